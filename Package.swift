@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "yardstick",
+  products: [
+    .executable(name: "yardstick", targets: ["yardstick"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "ComplianceModel"),
+    .target(name: "Ingestion", dependencies: ["ComplianceModel"]),
+    .target(name: "RuleLoading", dependencies: ["ComplianceModel", "Yams"]),
+    .target(name: "Evaluation", dependencies: ["ComplianceModel"]),
+    .target(
+      name: "Rendering",
+      dependencies: [
+        "ComplianceModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Resources")]
+    ),
+    .target(
+      name: "Assessment",
+      dependencies: ["ComplianceModel", "Ingestion", "RuleLoading", "Evaluation", "Rendering"]
+    ),
+    .executableTarget(
+      name: "yardstick",
+      dependencies: [
+        "Assessment",
+        "ComplianceModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+    .target(name: "TestSupport", dependencies: ["ComplianceModel"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "ComplianceModelTests", dependencies: ["ComplianceModel", "TestSupport"]),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: ["ComplianceModel", "Ingestion", "RuleLoading", "TestSupport"]),
+    .testTarget(
+      name: "RuleLoadingTests", dependencies: ["ComplianceModel", "RuleLoading", "TestSupport"]),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["ComplianceModel", "Evaluation", "TestSupport"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["ComplianceModel", "Rendering", "TestSupport"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "AssessmentTests",
+      dependencies: [
+        "Assessment", "ComplianceModel", "Evaluation", "Ingestion", "Rendering", "RuleLoading",
+        "TestSupport",
+      ]),
+  ]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}

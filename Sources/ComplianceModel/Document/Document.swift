@@ -1,0 +1,59 @@
+/// The name and digest of a file that was read.
+public struct SourceFile: Sendable, Hashable {
+  /// Path as it is shown to people, relative to what was asked for.
+  public var name: String
+  /// SHA-256 of the bytes in hexadecimal.
+  public var digest: String
+
+  /// Creates the record.
+  public init(name: String, digest: String) {
+    self.name = name
+    self.digest = digest
+  }
+}
+
+/// A file taken apart into blocks, before anything is known of rules or reports.
+public struct Document: Sendable {
+  /// Where it came from.
+  public var source: SourceFile
+  /// The complete text.
+  public var text: SourceText
+  /// Headings, paragraphs, captions and tables in order.
+  public var blocks: [Block]
+
+  /// Creates a document.
+  public init(source: SourceFile, text: SourceText, blocks: [Block]) {
+    self.source = source
+    self.text = text
+    self.blocks = blocks
+  }
+}
+
+/// A stretch of a document that belongs together.
+public struct Block: Sendable {
+  /// What kind of stretch it is.
+  public enum Kind: Sendable {
+    /// A numbered heading; text may follow it on the same line as a paragraph of its own.
+    case heading(Numbering)
+    /// Running text.
+    case paragraph
+    /// What is written under a picture.
+    case caption
+    /// A table.
+    case table(Table)
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// Where it stands, without layout blanks around it.
+  public var span: TextSpan
+  /// Leftovers of conversion within the span, such as `[image: …]`; part of quotes, never of words.
+  public var leftovers: [TextSpan]
+
+  /// Creates a block.
+  public init(kind: Kind, span: TextSpan, leftovers: [TextSpan] = []) {
+    self.kind = kind
+    self.span = span
+    self.leftovers = leftovers
+  }
+}

@@ -1,0 +1,57 @@
+/// What one item came to (评判).
+public enum Outcome: String, Sendable, Hashable, CaseIterable {
+  /// 符合
+  case met
+  /// 部分符合
+  case partlyMet
+  /// 不符合
+  case notMet
+  /// 不适用
+  case notApplicable
+  /// 待定
+  case undecided
+}
+
+/// How far the word of the agency was checked.
+public enum Trust: String, Sendable, Hashable, CaseIterable {
+  /// The agency says so.
+  case claimed
+  /// The agency filed evidence.
+  case filed
+  /// The assessor collected evidence.
+  case collected
+  /// A person decided.
+  case person
+}
+
+/// The judgement of one item for one agency.
+public struct Verdict: Sendable, Hashable {
+  /// Item it answers.
+  public var item: String
+  /// What it came to.
+  public var outcome: Outcome
+  /// How far the word of the agency was checked.
+  public var trust: Trust
+  /// Short ground of the outcome, such as `报告说明没有`; nil when it needs none.
+  public var ground: String?
+  /// Why, in Chinese, the deciding reason first.
+  public var reasons: [String]
+  /// What it rests on.
+  public var evidence: [Evidence]
+  /// Findings that count against the item, for awards by case.
+  public var cases: Int
+
+  /// Creates a verdict.
+  public init(
+    item: String, outcome: Outcome, trust: Trust = .claimed, ground: String? = nil,
+    reasons: [String], evidence: [Evidence], cases: Int = 0
+  ) {
+    self.item = item
+    self.outcome = outcome
+    self.trust = trust
+    self.ground = ground
+    self.reasons = reasons
+    self.evidence = evidence
+    self.cases = cases
+  }
+}

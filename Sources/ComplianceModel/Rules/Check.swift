@@ -1,0 +1,82 @@
+/// What an item asks of a report; a closed set, so that every kind is compiled, judged and explained.
+public indirect enum Check: Sendable, Hashable {
+  /// The report states it, in words or in a figure.
+  case claim(Claim)
+  /// An expression holds.
+  case that(Expression)
+  /// No open finding has one of these codes.
+  case clean([FindingCode])
+  /// A section on a matter has content.
+  case has(SectionDemand)
+  /// All of them.
+  case all([Check])
+  /// One of them.
+  case any([Check])
+  /// So many of them; one fewer is partly.
+  case atLeast(Int, [Check])
+  /// Not this.
+  case not(Check)
+}
+
+/// A statement looked for in words or in a figure; neither source silences the other.
+public struct Claim: Sendable, Hashable {
+  /// What it has to say.
+  public var says: PhraseGroup?
+  /// What has to stand in the same stretch; all of them for met, the subject alone is partly met.
+  public var with: [PhraseGroup] = []
+  /// What must not stand in the same stretch.
+  public var without: [PhraseGroup] = []
+  /// What the sentence or its nearest heading has to be about.
+  public var about: PhraseGroup?
+  /// How far `with` and `without` reach.
+  public var within: Reach = .sentence
+  /// Only in sections on these matters.
+  public var sections: [SectionConcept] = []
+  /// Whether headings count as statements.
+  public var headings = false
+  /// Stances that count instead of `done`.
+  public var stances: Set<Stance> = [.done]
+  /// Whether words within cited titles count.
+  public var cited = false
+  /// The figure that says the same.
+  public var figure: Expression?
+  /// What a stated none or a zero comes to.
+  public var zero: Zero = .notMet
+  /// The figure that the number in the text must not contradict.
+  public var agrees: FigureName?
+
+  /// A claim of which nothing is set.
+  public init() {}
+
+  /// How far a claim reaches.
+  public enum Reach: String, Sendable, Hashable, CaseIterable {
+    /// The clause.
+    case clause
+    /// The sentence.
+    case sentence
+    /// The paragraph.
+    case paragraph
+  }
+
+  /// What a stated none or a zero comes to.
+  public enum Zero: String, Sendable, Hashable, CaseIterable {
+    /// The duty to report is met.
+    case reported
+    /// Not met.
+    case notMet
+  }
+}
+
+/// What a section has to hold.
+public struct SectionDemand: Sendable, Hashable {
+  /// The matter; several count together, one of them is enough.
+  public var concepts: [SectionConcept]
+  /// How many sentences of body text it needs.
+  public var sentences: Int
+
+  /// Creates a demand.
+  public init(concepts: [SectionConcept], sentences: Int) {
+    self.concepts = concepts
+    self.sentences = sentences
+  }
+}

@@ -1,0 +1,124 @@
+/// A leaf of the index tree: one thing that is judged and marked (考核点).
+public struct Item: Sendable, Hashable {
+  /// Identifier, unique in its checklist.
+  public var id: String
+  /// Short title.
+  public var title: String
+  /// What is demanded, in the project's own words.
+  public var requirement: String
+  /// Legal or other ground of the demand; nil if none is stated.
+  public var basis: String?
+  /// How to mend a loss.
+  public var remedy: String
+  /// Full marks.
+  public var marks: Marks
+  /// How marks are earned.
+  public var award: Award
+  /// Whom it concerns.
+  public var audience: Audience
+  /// What is asked of the report.
+  public var check: Check
+  /// What is enough for partly met, besides what `check` itself yields.
+  public var partly: Partly
+  /// What lowers met to partly met.
+  public var unless: [Contradiction]
+  /// What silence comes to.
+  public var silence: Silence
+  /// Cases that show how it is meant.
+  public var examples: [RuleExample]
+  /// Where it is declared.
+  public var place: RulePlace
+
+  /// Creates an item.
+  public init(
+    id: String, title: String, requirement: String, basis: String?, remedy: String, marks: Marks,
+    award: Award, audience: Audience, check: Check, partly: Partly, unless: [Contradiction],
+    silence: Silence, examples: [RuleExample], place: RulePlace
+  ) {
+    self.id = id
+    self.title = title
+    self.requirement = requirement
+    self.basis = basis
+    self.remedy = remedy
+    self.marks = marks
+    self.award = award
+    self.audience = audience
+    self.check = check
+    self.partly = partly
+    self.unless = unless
+    self.silence = silence
+    self.examples = examples
+    self.place = place
+  }
+
+  /// When an item is partly met.
+  public enum Partly: Sendable, Hashable {
+    /// When `check` yields it: the subject of a claim without what has to go with it.
+    case byCheck
+    /// Never.
+    case never
+    /// When another check holds.
+    case when(Check)
+  }
+
+  /// What silence comes to.
+  public enum Silence: String, Sendable, Hashable, CaseIterable {
+    /// The report is the place to say it.
+    case notMet
+    /// The report need not say it.
+    case undecided
+  }
+
+  /// A statement that takes a claim back in part.
+  public enum Contradiction: Sendable, Hashable {
+    /// An admitted weakness that mentions this.
+    case shortcoming(PhraseGroup)
+    /// An intention that mentions this: what is only planned cannot already be so.
+    case planned(PhraseGroup)
+  }
+}
+
+/// How marks are earned (计分办法).
+public enum Award: Sendable, Hashable {
+  /// Met earns everything, partly met this share in ten-thousandths.
+  case all(partly: Int64)
+  /// Every case beyond the free ones costs so much, down to nothing or to a limit.
+  case each(cost: Marks, atMost: Marks?, free: Int)
+}
+
+/// Whom an item concerns; empty sets mean everybody.
+public struct Audience: Sendable, Hashable {
+  /// Kinds of agencies.
+  public var kinds: Set<AgencyKind>
+  /// Levels.
+  public var levels: Set<AdministrativeLevel>
+  /// Report years.
+  public var years: ClosedRange<Int>?
+
+  /// Creates an audience.
+  public init(
+    kinds: Set<AgencyKind> = [], levels: Set<AdministrativeLevel> = [],
+    years: ClosedRange<Int>? = nil
+  ) {
+    self.kinds = kinds
+    self.levels = levels
+    self.years = years
+  }
+}
+
+/// A case that shows how an item is meant, and tests it.
+public struct RuleExample: Sendable, Hashable {
+  /// The outcome it has to have.
+  public var outcome: Outcome
+  /// A small report: paragraphs, or table cells led by tabs.
+  public var text: String
+  /// Where it is written.
+  public var place: RulePlace
+
+  /// Creates an example.
+  public init(outcome: Outcome, text: String, place: RulePlace) {
+    self.outcome = outcome
+    self.text = text
+    self.place = place
+  }
+}

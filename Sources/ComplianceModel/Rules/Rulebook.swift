@@ -1,0 +1,50 @@
+/// Everything in the folder of rules, read and cross-checked (规则).
+public struct Rulebook: Sendable {
+  /// Words.
+  public var vocabulary: Vocabulary
+  /// Forms, the oldest first.
+  public var forms: [Form]
+  /// What auditors can find.
+  public var findings: [FindingDeclaration]
+  /// Checklists in order of their identifiers.
+  public var checklists: [Checklist]
+  /// SHA-256 over all rule files in hexadecimal.
+  public var digest: String
+
+  /// Creates a rulebook.
+  public init(
+    vocabulary: Vocabulary, forms: [Form], findings: [FindingDeclaration],
+    checklists: [Checklist], digest: String
+  ) {
+    self.vocabulary = vocabulary
+    self.forms = forms
+    self.findings = findings
+    self.checklists = checklists
+    self.digest = digest
+  }
+}
+
+/// A code of the auditors as `findings.yaml` words it.
+public struct FindingDeclaration: Sendable, Hashable {
+  /// The code.
+  public var code: FindingCode
+  /// What it is, in Chinese.
+  public var title: String
+  /// How grave.
+  public var severity: Severity
+  /// How to mend it.
+  public var remedy: String
+  /// Where it is declared.
+  public var place: RulePlace
+
+  /// Creates a declaration.
+  public init(
+    code: FindingCode, title: String, severity: Severity, remedy: String, place: RulePlace
+  ) {
+    self.code = code
+    self.title = title
+    self.severity = severity
+    self.remedy = remedy
+    self.place = place
+  }
+}

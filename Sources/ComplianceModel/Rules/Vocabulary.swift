@@ -1,0 +1,105 @@
+/// Words by which something is recognised, and longer words in which they mean something else.
+///
+/// A word may hold `…`: its parts then have to follow each other within the clause.
+public struct CueList: Sendable, Hashable {
+  /// The words.
+  public var words: [String]
+  /// Words that contain one of them without meaning it, such as 未成年人 for 未.
+  public var except: [String]
+
+  /// Creates a list.
+  public init(words: [String], except: [String] = []) {
+    self.words = words
+    self.except = except
+  }
+}
+
+/// What a list of cues is for; the names are the keys under `cues:` in `vocabulary.yaml`.
+public enum CueKind: String, Sendable, Hashable, CaseIterable {
+  /// A list of what the report contains.
+  case contents
+  /// Says what a term covers.
+  case definition
+  /// Opens a clause that names a ground.
+  case basisOpening
+  /// Closes such a clause.
+  case basisClosing
+  /// There was none.
+  case none
+  /// Intention, whatever follows.
+  case planned
+  /// Words behind 将 that make it mean "will".
+  case futureAfterJiang
+  /// Admitted weakness.
+  case shortcoming
+  /// Somebody has to.
+  case required
+  /// It is already so; overrules intention.
+  case done
+  /// From here on the problem chapter tells measures.
+  case measures
+  /// Titles of headings under which problems are told.
+  case problemsTitle
+  /// Titles of headings under which measures are told.
+  case measuresTitle
+  /// From here on a sentence tells weaknesses.
+  case contrast
+  /// Says what went well, in a chapter of problems.
+  case achievement
+  /// Another year.
+  case otherYear
+  /// This year, in other words than its number.
+  case thisYear
+  /// Verbs by which a body in front of them is the one who acts.
+  case deed
+  /// Verbs by which a document is one's own.
+  case issuing
+  /// The agency itself as subject.
+  case ownSubject
+}
+
+/// Titles under which a section on one matter is found.
+public struct SectionDeclaration: Sendable, Hashable {
+  /// The matter.
+  public var concept: SectionConcept
+  /// Titles and parts of titles, most telling first.
+  public var titles: [String]
+
+  /// Creates a declaration.
+  public init(concept: SectionConcept, titles: [String]) {
+    self.concept = concept
+    self.titles = titles
+  }
+}
+
+/// Words shared by readers and checklists (`vocabulary.yaml`).
+public struct Vocabulary: Sendable {
+  /// Synonyms that checklists refer to as `$name`, in order of declaration.
+  public var groups: [String: [String]]
+  /// Sections by matter; the first declaration whose title occurs in a heading wins.
+  public var sections: [SectionDeclaration]
+  /// Cues of roles, stances and scopes.
+  public var cues: [CueKind: CueList]
+  /// Other bodies by level, the highest first, such as 国务院 under `national`.
+  public var bodies: [AdministrativeLevel: [String]]
+  /// Endings of department names, such as 局, longest first.
+  public var departmentEndings: [String]
+  /// Document names that end the title of a report, such as 政府信息公开工作年度报告.
+  public var reportTitles: [String]
+
+  /// Creates a vocabulary.
+  public init(
+    groups: [String: [String]], sections: [SectionDeclaration], cues: [CueKind: CueList],
+    bodies: [AdministrativeLevel: [String]], departmentEndings: [String], reportTitles: [String]
+  ) {
+    self.groups = groups
+    self.sections = sections
+    self.cues = cues
+    self.bodies = bodies
+    self.departmentEndings = departmentEndings
+    self.reportTitles = reportTitles
+  }
+
+  /// The cues of a kind.
+  public func cues(_ kind: CueKind) -> CueList { cues[kind] ?? CueList(words: []) }
+}

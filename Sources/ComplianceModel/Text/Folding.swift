@@ -1,0 +1,52 @@
+extension Unicode.Scalar {
+  /// White space of any width, and the byte order mark.
+  public var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+      0xFEFF:
+      true
+    default: false
+    }
+  }
+
+  /// ASCII digit, after folding also a full-width one.
+  public var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+
+  /// A Chinese character of the unified blocks.
+  public var isHan: Bool {
+    (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)
+      || (0x20000...0x2FFFF).contains(value)
+  }
+
+  /// The form in which texts are compared: full-width letters, digits and punctuation as half-width,
+  /// every blank as a space, letters lower-case, curly quotes straight. One scalar stays one scalar,
+  /// so offsets survive.
+  public var folded: Unicode.Scalar {
+    switch value {
+    case 0x41...0x5A: Unicode.Scalar(value + 0x20) ?? self
+    case 0x21...0x7E: self
+    case 0xFF21...0xFF3A: Unicode.Scalar(value - 0xFEE0 + 0x20) ?? self
+    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
+    case 0x4E00...0x9FFF: self
+    case 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F: "\""
+    case 0x2018, 0x2019: "'"
+    case 0x3014, 0x3010: "["
+    case 0x3015, 0x3011: "]"
+    case 0x2014, 0x2013, 0x2015, 0x2500: "-"
+    case 0x00B7, 0x2022, 0x30FB: "·"
+    default: isBlank ? " " : self
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The folded scalars of a string; see ``Unicode/Scalar/folded``.
+  public var foldedScalars: [Unicode.Scalar] { unicodeScalars.map(\.folded) }
+
+  /// Folded, without any blank: the form in which labels and titles are compared.
+  public var matchingKey: String {
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars where !scalar.isBlank { view.append(scalar.folded) }
+    return String(view)
+  }
+}
