@@ -34,7 +34,7 @@ public struct Block: Sendable {
   /// What kind of stretch it is.
   public enum Kind: Sendable {
     /// A numbered heading; text may follow it on the same line as a paragraph of its own.
-    case heading(Numbering)
+    case heading
     /// Running text.
     case paragraph
     /// What is written under a picture.
@@ -47,13 +47,18 @@ public struct Block: Sendable {
   public var kind: Kind
   /// Where it stands, without layout blanks around it.
   public var span: TextSpan
+  /// The number it starts with; headings always have one, paragraphs of a numbered list too.
+  public var numbering: Numbering?
   /// Leftovers of conversion within the span, such as `[image: …]`; part of quotes, never of words.
   public var leftovers: [TextSpan]
 
   /// Creates a block.
-  public init(kind: Kind, span: TextSpan, leftovers: [TextSpan] = []) {
+  public init(
+    kind: Kind, span: TextSpan, numbering: Numbering? = nil, leftovers: [TextSpan] = []
+  ) {
     self.kind = kind
     self.span = span
+    self.numbering = numbering
     self.leftovers = leftovers
   }
 }

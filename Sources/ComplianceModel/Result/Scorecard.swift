@@ -62,14 +62,19 @@ public struct ChecklistStamp: Sendable, Hashable {
   public var digest: String
   /// Decimals in which marks are printed (0…4).
   public var places: Int
+  /// Where demands and marks come from, as the checklist states it.
+  public var source: String
 
   /// Creates a stamp.
-  public init(id: String, title: String, version: String, digest: String, places: Int) {
+  public init(
+    id: String, title: String, version: String, digest: String, places: Int, source: String = ""
+  ) {
     self.id = id
     self.title = title
     self.version = version
     self.digest = digest
     self.places = places
+    self.source = source
   }
 }
 

@@ -42,6 +42,8 @@ public enum Fact: String, Sendable, Hashable, CaseIterable {
   case contentsExact = "contents.exact"
   /// Number of separate problems told.
   case problems
+  /// Number of those problems that a measure takes up, by the words they share.
+  case problemsAnswered = "problems.answered"
   /// Number of separate measures told.
   case measures
 }

@@ -16,6 +16,8 @@ public struct Item: Sendable, Hashable {
   public var award: Award
   /// Whom it concerns.
   public var audience: Audience
+  /// Without this the item does not apply to the report; nil if it always does.
+  public var applies: Expression?
   /// What is asked of the report.
   public var check: Check
   /// What is enough for partly met, besides what `check` itself yields.
@@ -32,7 +34,8 @@ public struct Item: Sendable, Hashable {
   /// Creates an item.
   public init(
     id: String, title: String, requirement: String, basis: String?, remedy: String, marks: Marks,
-    award: Award, audience: Audience, check: Check, partly: Partly, unless: [Contradiction],
+    award: Award, audience: Audience, applies: Expression? = nil, check: Check, partly: Partly,
+    unless: [Contradiction],
     silence: Silence, examples: [RuleExample], place: RulePlace
   ) {
     self.id = id
@@ -43,6 +46,7 @@ public struct Item: Sendable, Hashable {
     self.marks = marks
     self.award = award
     self.audience = audience
+    self.applies = applies
     self.check = check
     self.partly = partly
     self.unless = unless

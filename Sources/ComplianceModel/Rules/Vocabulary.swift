@@ -24,6 +24,8 @@ public enum CueKind: String, Sendable, Hashable, CaseIterable {
   case basisOpening
   /// Closes such a clause.
   case basisClosing
+  /// Opens a clause that says what something is done for.
+  case purpose
   /// There was none.
   case none
   /// Intention, whatever follows.
@@ -56,6 +58,20 @@ public enum CueKind: String, Sendable, Hashable, CaseIterable {
   case issuing
   /// The agency itself as subject.
   case ownSubject
+  /// In front of a postal address.
+  case addressLabel
+  /// In front of a postcode.
+  case postcodeLabel
+  /// In front of telephone numbers.
+  case phoneLabel
+  /// In front of a fax number.
+  case faxLabel
+  /// In front of a mail address.
+  case emailLabel
+  /// Beside the period of the figures.
+  case periodLabel
+  /// In front of the day of publication.
+  case publishedLabel
 }
 
 /// Titles under which a section on one matter is found.

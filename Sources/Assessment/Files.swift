@@ -1,0 +1,47 @@
+/// A file handed in, already read from disk.
+public struct InputFile: Sendable {
+  /// Path below the folder that was asked for, with `/` between its parts.
+  public var name: String
+  /// Path as messages show it: what the user can open.
+  public var shown: String
+  /// Its bytes.
+  public var bytes: [UInt8]
+  /// SHA-256 of the bytes in hexadecimal.
+  public var digest: String
+
+  /// Creates a file.
+  public init(name: String, shown: String, bytes: [UInt8], digest: String) {
+    self.name = name
+    self.shown = shown
+    self.bytes = bytes
+    self.digest = digest
+  }
+
+  /// Name without folders and extension.
+  var stem: String {
+    let last = name.split(separator: "/").last ?? ""
+    guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return String(last) }
+    return String(last[..<dot])
+  }
+
+  /// Extension in lower case, without the dot.
+  var fileExtension: String {
+    let last = name.split(separator: "/").last ?? ""
+    guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return "" }
+    return last[last.index(after: dot)...].lowercased()
+  }
+}
+
+/// A file to be written.
+public struct OutputFile: Sendable {
+  /// Path below the output folder, with `/` between its parts.
+  public var path: String
+  /// Its text.
+  public var text: String
+
+  /// Creates a file.
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}

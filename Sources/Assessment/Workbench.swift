@@ -1,0 +1,74 @@
+public import ComplianceModel
+internal import Evaluation
+internal import Ingestion
+internal import RuleLoading
+
+/// Rules loaded and compiled, ready for every use case; stateless and shared by all threads.
+public struct Workbench: Sendable {
+  let rules: CompiledRules
+  let reader: ReportReader
+  let assessor: Assessor
+
+  /// Loads rule files, named by their path below the folder of rules.
+  ///
+  /// - Parameter digest: SHA-256 over all rule files, for the record.
+  /// - Throws: every mistake in them at once.
+  public init(rules files: [(name: String, text: String)], digest: String) throws(RuleProblems) {
+    let rulebook = try RulebookLoader.load(
+      files.map { RuleFile(name: $0.name, text: $0.text) }, digest: digest)
+    rules = try CompiledRules(rulebook)
+    reader = ReportReader(ReadingGuide(rulebook))
+    assessor = Assessor(rules)
+  }
+
+  /// The checklists at hand.
+  public var checklists: [Checklist] { rules.rulebook.checklists }
+
+  /// SHA-256 over all rule files.
+  public var rulesDigest: String { rules.rulebook.digest }
+
+  /// The identifiers of `wanted` that name no checklist.
+  public func unknownChecklists(_ wanted: [String]) -> [String] {
+    wanted.filter { id in !checklists.contains { $0.id == id } }
+  }
+
+  /// Reads one file.
+  func read(_ file: InputFile, roster: Roster) throws(UseError) -> ReportReader.Reading {
+    let source = SourceFile(name: file.shown, digest: file.digest)
+    do throws(DocumentError) {
+      let document = try PlainTextReader().read(file.bytes, source: source)
+      return reader.read(document, roster: roster)
+    } catch {
+      throw .unreadable(file: file.shown, reason: error.description)
+    }
+  }
+
+  /// Whether a checklist concerns an agency and year; what is not known does not exclude it.
+  func applies(_ audience: Audience, to agency: Agency, year: Int?) -> Bool {
+    if !audience.kinds.isEmpty, let kind = agency.kind, !audience.kinds.contains(kind) {
+      return false
+    }
+    if !audience.levels.isEmpty, let level = agency.level, !audience.levels.contains(level) {
+      return false
+    }
+    if let years = audience.years, let year, !years.contains(year) { return false }
+    return true
+  }
+}
+
+/// Why a use case could not be carried out; its description is meant for the user.
+public enum UseError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The file could not be read.
+  case unreadable(file: String, reason: String)
+  /// No checklist has such an item.
+  case unknownItem(String, nearest: String?)
+
+  /// What is wrong and what to do about it.
+  public var description: String {
+    switch self {
+    case let .unreadable(file, reason): "\(file)：\(reason)"
+    case let .unknownItem(item, nearest):
+      "没有考核点“\(item)”" + (nearest.map { "，是否想查“\($0)”？" } ?? "")
+    }
+  }
+}

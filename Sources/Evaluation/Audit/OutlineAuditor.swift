@@ -1,0 +1,81 @@
+internal import ComplianceModel
+
+/// Checks that the numbers of headings follow each other without gaps and repeats.
+///
+/// Numbered paragraphs belong to the same rows as numbered headings: a list may mix both.
+struct OutlineAuditor {
+  let report: AnnualReport
+  let guide: AuditGuide
+
+  private struct Numbered {
+    var numbering: Numbering
+    var span: TextSpan
+    /// Index of the last heading of a higher kind, so that each chapter counts for itself.
+    var group: Int
+  }
+
+  func findings() -> [Finding] {
+    var findings: [Finding] = []
+    for row in rows() {
+      for (before, next) in zip(row, row.dropFirst()) {
+        let (first, second) = (before.numbering.ordinal, next.numbering.ordinal)
+        if second == first {
+          findings.append(finding(.headingRepeat, before, next))
+        } else if second > first + 1 {
+          findings.append(finding(.headingGap, before, next))
+        }
+      }
+      if let first = row.first, row.count >= 2, first.numbering.ordinal > 1 {
+        findings.append(finding(.headingGap, nil, first))
+      }
+    }
+    return findings
+  }
+
+  private func finding(_ code: AuditCode, _ before: Numbered?, _ next: Numbered) -> Finding {
+    let (first, second) = (before?.numbering.printed ?? "", next.numbering.printed)
+    let expected = (before?.numbering.ordinal ?? 0) + 1
+    let message =
+      switch code {
+      case .headingRepeat: "序号“\(second)”重复"
+      default: first.isEmpty ? "序号从“\(second)”开始，缺前面的序号" : "序号由“\(first)”跳到“\(second)”"
+      }
+    return guide.finding(
+      code, message: message, expected: "第\(expected)个", actual: second,
+      evidence: ([before, next].compactMap(\.self)).map { report.evidence($0.span) })
+  }
+
+  /// Runs of numbers of one style under one heading. A run ends where the numbers start again at 1,
+  /// as lists within a text do.
+  private func rows() -> [[Numbered]] {
+    var open: [Numbering.Style: [Numbered]] = [:]
+    var finished: [[Numbered]] = []
+    let depth = Dictionary(
+      uniqueKeysWithValues: Numbering.Style.allCases.enumerated().map { ($1, $0) })
+    let chapterStyle = report.headings.first { $0.numbering != nil }?.numbering?.style
+    for block in report.document.blocks {
+      guard let numbering = block.numbering else { continue }
+      let own = numbering.style == chapterStyle ? -1 : depth[numbering.style] ?? 0
+      // A higher number closes the rows below it.
+      for style in Numbering.Style.allCases {
+        let other = style == chapterStyle ? -1 : depth[style] ?? 0
+        if other > own, let row = open.removeValue(forKey: style) { finished.append(row) }
+      }
+      let next = Numbered(numbering: numbering, span: block.span, group: 0)
+      if let row = open[numbering.style], let last = row.last, startsAgain(numbering, after: last) {
+        finished.append(row)
+        open[numbering.style] = [next]
+      } else {
+        open[numbering.style, default: []].append(next)
+      }
+    }
+    for style in Numbering.Style.allCases {
+      if let row = open[style] { finished.append(row) }
+    }
+    return finished.sorted { ($0.first?.span.start ?? 0) < ($1.first?.span.start ?? 0) }
+  }
+
+  private func startsAgain(_ numbering: Numbering, after last: Numbered) -> Bool {
+    numbering.ordinal == 1 && last.numbering.ordinal != 1
+  }
+}

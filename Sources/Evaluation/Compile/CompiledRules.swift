@@ -1,0 +1,112 @@
+public import ComplianceModel
+
+/// A rulebook made ready for judging: stateless, shared by all reports and threads.
+public struct CompiledRules: Sendable {
+  /// What it was made of.
+  public let rulebook: Rulebook
+  let phrases: PhraseTable
+  let checklists: [CompiledChecklist]
+  let audits: AuditGuide
+
+  /// Compiles a rulebook; all problems are reported at once.
+  public init(_ rulebook: Rulebook) throws(RuleProblems) {
+    var table = PhraseTable()
+    checklists = rulebook.checklists.map { CompiledChecklist($0, phrases: &table) }
+    table.finish()
+    phrases = table
+    self.rulebook = rulebook
+    audits = try AuditGuide(rulebook)
+  }
+}
+
+/// A checklist with its items compiled, in order.
+struct CompiledChecklist: Sendable {
+  let checklist: Checklist
+  let items: [CompiledItem]
+
+  init(_ checklist: Checklist, phrases: inout PhraseTable) {
+    self.checklist = checklist
+    var items: [CompiledItem] = []
+    for item in checklist.items { items.append(CompiledItem(item, phrases: &phrases)) }
+    self.items = items
+  }
+}
+
+/// An item with its checks compiled.
+struct CompiledItem: Sendable {
+  enum Contradiction: Sendable {
+    case shortcoming(PhraseTable.Group)
+    case planned(PhraseTable.Group)
+  }
+
+  let item: Item
+  let check: CompiledCheck
+  /// The check that yields partly met instead of the default.
+  let partly: CompiledCheck?
+  let unless: [Contradiction]
+
+  init(_ item: Item, phrases: inout PhraseTable) {
+    self.item = item
+    check = CompiledCheck(item.check, phrases: &phrases)
+    if case let .when(other) = item.partly {
+      partly = CompiledCheck(other, phrases: &phrases)
+    } else {
+      partly = nil
+    }
+    var unless: [Contradiction] = []
+    for contradiction in item.unless {
+      switch contradiction {
+      case let .shortcoming(group): unless.append(.shortcoming(phrases.add(group)))
+      case let .planned(group): unless.append(.planned(phrases.add(group)))
+      }
+    }
+    self.unless = unless
+  }
+}
+
+/// A check whose phrases are indices into the table.
+indirect enum CompiledCheck: Sendable {
+  case claim(CompiledClaim)
+  case that(Expression)
+  case clean([FindingCode])
+  case has(SectionDemand)
+  case all([CompiledCheck])
+  case any([CompiledCheck])
+  case atLeast(Int, [CompiledCheck])
+  case not(CompiledCheck)
+
+  init(_ check: Check, phrases: inout PhraseTable) {
+    func each(_ checks: [Check], _ phrases: inout PhraseTable) -> [CompiledCheck] {
+      var compiled: [CompiledCheck] = []
+      for check in checks { compiled.append(CompiledCheck(check, phrases: &phrases)) }
+      return compiled
+    }
+    switch check {
+    case let .claim(claim): self = .claim(CompiledClaim(claim, phrases: &phrases))
+    case let .that(expression): self = .that(expression)
+    case let .clean(codes): self = .clean(codes)
+    case let .has(demand): self = .has(demand)
+    case let .all(checks): self = .all(each(checks, &phrases))
+    case let .any(checks): self = .any(each(checks, &phrases))
+    case let .atLeast(count, checks): self = .atLeast(count, each(checks, &phrases))
+    case let .not(check): self = .not(CompiledCheck(check, phrases: &phrases))
+    }
+  }
+}
+
+/// A claim whose phrases are indices into the table.
+struct CompiledClaim: Sendable {
+  let claim: Claim
+  let says: PhraseTable.Group?
+  let with: [PhraseTable.Group]
+  let without: [PhraseTable.Group]
+  let about: PhraseTable.Group?
+
+  init(_ claim: Claim, phrases: inout PhraseTable) {
+    self.claim = claim
+    says = claim.says.map { phrases.add($0) }
+    with = claim.with.map { phrases.add($0) }
+    without = claim.without.map { phrases.add($0) }
+    about = claim.about.map { phrases.add($0) }
+  }
+}

@@ -1,0 +1,40 @@
+internal import ComplianceModel
+
+/// What a check came to, and everything needed to explain it.
+struct CheckResult {
+  var outcome: Outcome
+  var ground: String?
+  var reasons: [String]
+  var evidence: [Evidence]
+  /// Findings counted by `clean`.
+  var cases = 0
+  /// Every clause that was looked at and what came of it.
+  var considered: [Considered] = []
+
+  init(_ outcome: Outcome, ground: String? = nil, _ reasons: [String], _ evidence: [Evidence] = []) {
+    self.outcome = outcome
+    self.ground = ground
+    self.reasons = reasons
+    self.evidence = evidence
+  }
+
+  /// A clause that holds words of the check.
+  struct Considered {
+    var statement: Int
+    var words: Range<Int>
+    var remark: String
+    var counts: Bool
+  }
+}
+
+extension Outcome {
+  /// Order of success; undecided is none of them.
+  var rank: Int? {
+    switch self {
+    case .notMet: 0
+    case .partlyMet: 1
+    case .met: 2
+    case .notApplicable, .undecided: nil
+    }
+  }
+}

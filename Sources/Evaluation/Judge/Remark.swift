@@ -1,0 +1,58 @@
+internal import ComplianceModel
+
+/// The words in which verdicts are reasoned; what the assessor reads beside a mark.
+enum Remark {
+  static let says = "符合"
+  static let saysText = "报告正文有明确陈述"
+  static let figureShows = "统计表数据可证"
+  static let reportedNone = "报告说明没有"
+  static let statedNone = "报告自述没有"
+  static let absent = "报告未提及"
+  static let contradicted = "报告自相矛盾"
+  static let otherYear = "说的是其他年度"
+  static let otherAgency = "说的是其他机关"
+  static let otherSection = "不在规定的部分"
+  static let otherMatter = "说的不是此事"
+  static let person = "需人工判断"
+  static let notConcerned = "报告不涉及此项"
+  static let unreadable = "有关内容读取存疑"
+
+  static func lacks(_ what: String) -> String { "有此陈述，但缺少：\(what)" }
+  static func excluded(_ what: String) -> String { "同处出现“\(what)”，不属于此项" }
+  static func only(_ ground: String) -> String { "没有可采信的陈述：\(ground)" }
+  static func disagrees(text: String, table: String) -> String {
+    "文字为\(text)，统计表为\(table)，两处不一致"
+  }
+  static func weakness(_ what: String) -> String { "报告在问题部分承认“\(what)”尚有不足" }
+  static func plan(_ what: String) -> String { "报告另处称“\(what)”尚在打算" }
+  static func holds(_ expression: Bool) -> String { expression ? "条件成立" : "条件不成立" }
+  static func findings(_ count: Int) -> String { "查出\(count)处问题" }
+  static let clean = "未查出此类问题"
+  static func sentences(_ count: Int, needed: Int) -> String {
+    count == 0 ? "没有这一部分，或只有标题没有内容" : "正文共\(count)句（要求至少\(needed)句）"
+  }
+
+  static func role(_ role: Role) -> String {
+    switch role {
+    case .body: "正文"
+    case .heading: "只见于标题"
+    case .caption: "只见于图注"
+    case .contents: "只见于内容目录"
+    case .definition: "只是定义性说明"
+    case .ownTitle: "只见于报告标题"
+    case .citedTitle: "只见于所引文件的标题"
+    case .cell: "只见于表格栏目"
+    }
+  }
+
+  static func stance(_ stance: Stance) -> String {
+    switch stance {
+    case .done: "已做"
+    case .none: "自述没有"
+    case .required: "只是要求"
+    case .planned: "只是计划"
+    case .shortcoming: "属于自认不足"
+    case .basis: "只是依据或目的"
+    }
+  }
+}

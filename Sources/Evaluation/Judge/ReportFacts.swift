@@ -1,0 +1,94 @@
+internal import ComplianceModel
+
+/// The facts of a report that expressions may ask for; see ``Fact``.
+struct ReportFacts {
+  private let report: AnnualReport
+  private let forms: [Form]
+
+  init(_ report: AnnualReport, forms: [Form]) {
+    self.report = report
+    self.forms = forms
+  }
+
+  func value(of fact: Fact) -> Value {
+    switch fact {
+    case .year: .number(report.year.map { NumberRange(Quantity(Int64($0))) } ?? .unknown)
+    case .title: .text(report.title?.text)
+    case .titleComplete:
+      .truth(Truth(titleIsComplete))
+    case .period: .truth(Truth(report.period != nil))
+    case .periodComplete: .truth(Truth(coversYear))
+    case .published: .text(report.published?.day.description)
+    case .signed: .text(report.signed?.day.description)
+    case .signature: .text(report.signature?.text)
+    case .address: .text(report.contact.address?.text)
+    case .postcode: .text(report.contact.postcode?.text)
+    case .phone: .text(report.contact.phones.first?.printed)
+    case .phoneValid: .truth(Truth(report.contact.phones.contains(where: \.isValid)))
+    case .fax: .text(report.contact.fax?.text)
+    case .email: .text(report.contact.email?.text)
+    case .url: .text(report.contact.url?.text)
+    case .tables: .truth(Truth(!report.figures.isEmpty))
+    case .tablesComplete: .truth(tablesAreComplete)
+    case .contents: .truth(Truth(Contents(report) != nil))
+    case .contentsExact: .truth(Truth(Contents(report)?.agrees ?? false))
+    case .problems: .number(NumberRange(Quantity(Int64(Enumeration.count(.shortcoming, report)))))
+    case .problemsAnswered:
+      .number(NumberRange(Quantity(Int64(Enumeration.answeredProblems(report)))))
+    case .measures: .number(NumberRange(Quantity(Int64(Enumeration.count(.planned, report)))))
+    }
+  }
+
+  /// Where a fact stands in the report, for evidence.
+  func evidence(of fact: Fact) -> [Evidence] {
+    let spans: [TextSpan?] =
+      switch fact {
+      case .title, .titleComplete, .year: [report.title?.span]
+      case .period, .periodComplete: [report.period?.span]
+      case .published: [report.published?.span]
+      case .signed: [report.signed?.span]
+      case .signature: [report.signature?.span]
+      case .address: [report.contact.address?.span]
+      case .postcode: [report.contact.postcode?.span]
+      case .phone, .phoneValid: report.contact.phones.map(\.span)
+      case .fax: [report.contact.fax?.span]
+      case .email: [report.contact.email?.span]
+      case .url: [report.contact.url?.span]
+      case .tables, .tablesComplete: [report.figures.first?.span]
+      case .contents, .contentsExact:
+        report.statements.filter { $0.role == .contents }.prefix(1)
+          .map { report.text.source(of: $0.range) }
+      case .problems, .problemsAnswered: Enumeration.members(.shortcoming, report).map { report.text.source(of: $0.range) }
+      case .measures: Enumeration.members(.planned, report).map { report.text.source(of: $0.range) }
+      }
+    return spans.compactMap(\.self).map { report.evidence($0) }
+  }
+
+  private var titleIsComplete: Bool {
+    guard let title = report.title, let agency = report.agencyName, report.year != nil else {
+      return false
+    }
+    return title.text.matchingKey.contains(agency.matchingKey)
+  }
+
+  private var coversYear: Bool {
+    guard let period = report.period, let year = report.year else { return false }
+    return period.start == CalendarDay(year: year, month: 1, day: 1)
+      && period.end == CalendarDay(year: year, month: 12, day: 31)
+  }
+
+  /// Every table of the form is there and most of its rows are filled in. Rows that only one variant
+  /// of a form has may be missing; trouble in reading leaves it open.
+  private var tablesAreComplete: Truth {
+    guard let form = forms.first(where: { $0.id == report.form }), !report.figures.isEmpty else {
+      return .no
+    }
+    for table in form.tables {
+      let figures = report.figures.filter { $0.table == table.id && $0.state != .header }
+      guard !figures.isEmpty else { return .no }
+      let filled = figures.filter { $0.state != .blank }.count
+      if filled * 2 < figures.count { return .no }
+    }
+    return report.doubts.isEmpty ? .yes : .unknown
+  }
+}

@@ -1,0 +1,137 @@
+internal import ComplianceModel
+
+/// What a report says, indexed for judging: the words of all checklists by clause, numbers, figures.
+struct ReportIndex {
+  let report: AnnualReport
+  let facts: ReportFacts
+  private let hits: [[Range<Int>]]
+  private let figures: [FigureName: Figure]
+  /// First statement of each sentence; statements of a sentence stand together.
+  private let sentences: [Int: Range<Int>]
+
+  init(_ report: AnnualReport, phrases: PhraseTable, forms: [Form]) {
+    self.report = report
+    var found = Array(repeating: [Range<Int>](), count: phrases.count)
+    for hit in phrases.automaton.hits(in: report.text.scalars) {
+      found[hit.phrase].append(hit.range)
+    }
+    hits = found
+    var figures: [FigureName: Figure] = [:]
+    for figure in report.figures {
+      if let name = figure.name, figures[name] == nil { figures[name] = figure }
+    }
+    self.figures = figures
+    var sentences: [Int: Range<Int>] = [:]
+    for (index, statement) in report.statements.enumerated() {
+      let start = sentences[statement.sentence]?.lowerBound ?? index
+      sentences[statement.sentence] = start..<(index + 1)
+    }
+    self.sentences = sentences
+    facts = ReportFacts(report, forms: forms)
+  }
+
+  func figure(_ name: String) -> Figure? { figures[FigureName(rawValue: name)] }
+
+  /// The statements of a sentence.
+  func sentence(of statement: Int) -> Range<Int> {
+    sentences[report.statements[statement].sentence] ?? statement..<(statement + 1)
+  }
+
+  /// The statements of a paragraph.
+  func paragraph(of statement: Int) -> Range<Int> {
+    let block = report.statements[statement].block
+    var range = statement..<(statement + 1)
+    while range.lowerBound > 0, report.statements[range.lowerBound - 1].block == block {
+      range = (range.lowerBound - 1)..<range.upperBound
+    }
+    while range.upperBound < report.statements.count,
+      report.statements[range.upperBound].block == block
+    {
+      range = range.lowerBound..<(range.upperBound + 1)
+    }
+    return range
+  }
+
+  /// Where the words of a group stand, with the statement they stand in, in order of the text.
+  func occurrences(of group: PhraseTable.Group) -> [(statement: Int, range: Range<Int>)] {
+    var found: [(statement: Int, range: Range<Int>)] = []
+    for word in group.words {
+      for range in hits[word] {
+        if let statement = statement(holding: range) { found.append((statement, range)) }
+      }
+    }
+    for unit in group.units {
+      for number in report.numbers where isCounted(number, unit) {
+        if let statement = statement(holding: number.range) {
+          found.append((statement, number.range))
+        }
+      }
+    }
+    return found.sorted { ($0.range.lowerBound, $0.statement) < ($1.range.lowerBound, $1.statement) }
+  }
+
+  /// Where a group stands within a statement, or nil.
+  func first(_ group: PhraseTable.Group, in statement: Int) -> Range<Int>? {
+    let range = report.statements[statement].range
+    for word in group.words {
+      if let hit = hits[word].first(where: { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }) {
+        return hit
+      }
+    }
+    for unit in group.units {
+      for number in numbers(in: range) where isCounted(number, unit) { return number.range }
+    }
+    return nil
+  }
+
+  /// Whether a heading above a statement holds a word of the group.
+  func headingHolds(_ group: PhraseTable.Group, statement: Int) -> Bool {
+    let heading = report.statements[statement].heading
+    return report.statements[..<statement].indices.reversed().contains { index in
+      let other = report.statements[index]
+      guard other.role == .heading, let own = other.heading else { return false }
+      return isAbove(own, heading) && first(group, in: index) != nil
+    }
+  }
+
+  /// The numbers within a range.
+  func numbers(in range: Range<Int>) -> [NumberMention] {
+    report.numbers.filter {
+      range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound
+    }
+  }
+
+  /// Whether a number counts something in this unit, and counts more than none.
+  func isCounted(_ number: NumberMention, _ unit: [Unicode.Scalar]) -> Bool {
+    var start = number.range.upperBound
+    while start < report.text.scalars.count, report.text.scalars[start] == " " { start += 1 }
+    guard report.text.holds(unit, at: start, limit: report.text.scalars.count) else { return false }
+    return number.value.exact != .zero
+  }
+
+  private func isAbove(_ heading: Int, _ lower: Int?) -> Bool {
+    var next = lower
+    while let index = next {
+      if index == heading { return true }
+      next = report.headings[index].parent
+    }
+    return false
+  }
+
+  private func statement(holding range: Range<Int>) -> Int? {
+    var low = 0
+    var high = report.statements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.statements[middle].range.upperBound < range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < report.statements.count,
+      report.statements[low].range.lowerBound <= range.lowerBound
+    else { return nil }
+    return low
+  }
+}

@@ -1,0 +1,48 @@
+public import ComplianceModel
+
+/// Ranks the scorecards of one checklist and round by class.
+public enum Ranker {
+  /// Leagues in roster order of their classes.
+  ///
+  /// Competition ranks (1, 2, 2, 4) on the score: the best place is one more than the number that is
+  /// surely above, the worst one more than the number that may be above.
+  public static func leagues(_ scorecards: [Scorecard], roster: Roster) -> [League] {
+    let ordered = scorecards.sorted {
+      (roster.position(of: $0.agency.id), $0.agency.name, $0.agency.id)
+        < (roster.position(of: $1.agency.id), $1.agency.name, $1.agency.id)
+    }
+    var classes: [String] = []
+    for card in ordered where !classes.contains(card.agency.rankingClass) {
+      classes.append(card.agency.rankingClass)
+    }
+    return classes.compactMap { name in
+      let members = ordered.filter { $0.agency.rankingClass == name }
+      guard let first = members.first else { return nil }
+      return League(
+        checklist: first.checklist, round: first.round, rankingClass: name, entries: rank(members))
+    }
+  }
+
+  private static func rank(_ members: [Scorecard]) -> [League.Entry] {
+    let scores = members.compactMap(\.score)
+    let entries = members.map { card in
+      League.Entry(scorecard: card, standing: card.score.map { standing($0, among: scores) })
+    }
+    // Stable: equal ones stay in roster order.
+    return entries.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      guard let a = first.standing, let b = second.standing else {
+        return first.standing != nil && second.standing == nil
+          || (first.standing == nil) == (second.standing == nil) && left.offset < right.offset
+      }
+      return (a.best, a.worst, left.offset) < (b.best, b.worst, right.offset)
+    }.map(\.element)
+  }
+
+  private static func standing(_ score: MarksRange, among all: [MarksRange]) -> Standing {
+    let surely = all.filter { $0.low > score.high }.count
+    // Its own score is in the list and must not count against it.
+    let possibly = all.filter { $0.high > score.low }.count - (score.isExact ? 0 : 1)
+    return Standing(best: surely + 1, worst: possibly + 1)
+  }
+}

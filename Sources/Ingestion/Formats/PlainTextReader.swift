@@ -1,0 +1,123 @@
+public import ComplianceModel
+
+/// Plain text, as converted from Word → blocks.
+///
+/// In such texts a cell starts with a tab, a row ends at a blank line, and markers like `[image: …]`
+/// stand where pictures were. Nothing of the source is dropped: blocks are spans of it.
+public struct PlainTextReader: Sendable {
+  /// A reader.
+  public init() {}
+
+  /// Reads a file.
+  public func read(_ bytes: [UInt8], source: SourceFile) throws(DocumentError) -> Document {
+    let text = SourceText(try TextDecoder.decode(bytes))
+    var assembly = BlockAssembly(text: text)
+    for line in 1...text.lineCount { assembly.take(line: text.line(line)) }
+    return Document(source: source, text: text, blocks: assembly.finish())
+  }
+}
+
+/// Puts lines together to blocks.
+private struct BlockAssembly {
+  let text: SourceText
+  private var blocks: [Block] = []
+  private var rows: [[Cell]] = []
+  private var row: [Cell] = []
+  private var cell: TextSpan?
+  private var blankLines = 0
+  private var pictureAbove = false
+  /// Whether the last block may go on in the next line.
+  private var isOpen = false
+
+  init(text: SourceText) { self.text = text }
+
+  mutating func take(line: TextSpan) {
+    if line.count > 0, text.scalars[line.start] == "\t" {
+      endCell()
+      cell = TextSpan(line.start + 1, line.end)
+      return
+    }
+    let body = text.trimmed(line)
+    guard body.count > 0 else {
+      endCell()
+      endRow()
+      blankLines += 1
+      isOpen = false
+      return
+    }
+    if let open = cell {
+      // A label that breaks over lines.
+      cell = TextSpan(open.start, line.end)
+      return
+    }
+    endTable()
+    takeText(line: line)
+    blankLines = 0
+  }
+
+  mutating func finish() -> [Block] {
+    endCell()
+    endTable()
+    return blocks
+  }
+
+  private mutating func endCell() {
+    guard let span = cell else { return }
+    cell = nil
+    let trimmed = text.trimmed(span)
+    var view = String.UnicodeScalarView()
+    for scalar in text.scalars[trimmed.range] where scalar != "\n" && scalar != "\r" {
+      view.append(scalar)
+    }
+    row.append(Cell(span: trimmed, text: String(view)))
+  }
+
+  private mutating func endRow() {
+    guard !row.isEmpty else { return }
+    rows.append(row)
+    row = []
+  }
+
+  private mutating func endTable() {
+    endRow()
+    guard !rows.isEmpty else { return }
+    let spans = rows.flatMap { $0.map(\.span) }
+    let start = spans.map(\.start).min() ?? 0
+    let end = spans.map(\.end).max() ?? start
+    blocks.append(Block(kind: .table(Table(rows: rows)), span: TextSpan(start, end)))
+    rows = []
+    pictureAbove = false
+  }
+
+  private mutating func takeText(line: TextSpan) {
+    let leftovers = Leftovers.find(in: text, span: line)
+    var body = text.trimmed(line)
+    body = Leftovers.strip(body, of: leftovers, in: text)
+    guard body.count > 0 else {
+      pictureAbove = true
+      return
+    }
+    let inner = leftovers.filter { $0.start >= body.start && $0.end <= body.end }
+    let classifier = LineClassifier(text: text, leftovers: inner)
+    let indented = text.scalars[line.start].isBlank
+    let setting = LineClassifier.Setting(
+      isIndented: indented, followsPicture: pictureAbove, blankLinesAbove: blankLines)
+    if isOpen, blankLines == 0, let last = blocks.last,
+      classifier.mayContinue(body)
+    {
+      let joined = TextSpan(last.span.start, body.end)
+      blocks[blocks.count - 1].span = joined
+      blocks[blocks.count - 1].leftovers = Leftovers.find(in: text, span: joined)
+      isOpen = classifier.isUnfinished(body)
+    } else {
+      let made = classifier.blocks(for: body, setting: setting)
+      blocks.append(contentsOf: made)
+      if case .paragraph = made.last?.kind {
+        isOpen = classifier.isUnfinished(body)
+      } else {
+        isOpen = false
+      }
+    }
+    pictureAbove = leftovers.contains { $0.start >= body.end }
+  }
+}

@@ -1,0 +1,43 @@
+internal import ComplianceModel
+
+/// What an approximate number can stand for.
+enum Approximation {
+  /// `5000余`: from the number up to its next round neighbour.
+  static func more(than value: Quantity) -> NumberRange {
+    let unit = lastUnit(of: value)
+    let high = value + unit + -Quantity(1)
+    return NumberRange(low: value, high: max(high, value))
+  }
+
+  /// `4.2万`: half a unit of the last digit to either side.
+  static func rounded(_ value: Quantity) -> NumberRange {
+    let half = Quantity(tenThousandths: lastUnit(of: value).tenThousandths / 2)
+    return NumberRange(low: max(.zero, value + -half), high: value + half)
+  }
+
+  /// The reading of 近, 约, 超过 in front of a number, if one stands there.
+  static func cue(before start: Int, in text: ReadingText) -> ((Quantity) -> NumberRange)? {
+    func stands(_ word: String) -> Bool {
+      let scalars = word.foldedScalars
+      return text.holds(scalars, at: start - scalars.count, limit: start)
+    }
+    if stands("近") {
+      return { NumberRange(low: max(.zero, $0 + -lastUnit(of: $0)), high: $0) }
+    }
+    if stands("超过") || stands("逾") || stands("超") || stands("多达") {
+      return { NumberRange(low: $0, high: $0 + lastUnit(of: $0)) }
+    }
+    if stands("约") || stands("大约") {
+      return { NumberRange(low: max(.zero, $0 + -lastUnit(of: $0)), high: $0 + lastUnit(of: $0)) }
+    }
+    return nil
+  }
+
+  /// The place value of the last digit that is not zero: 1000 of 5000, 10 of 120.
+  private static func lastUnit(of value: Quantity) -> Quantity {
+    guard value > .zero else { return Quantity(1) }
+    var unit: Int64 = 1
+    while value.tenThousandths % (unit * 10) == 0, unit < 1_000_000_000_000_000 { unit *= 10 }
+    return Quantity(tenThousandths: unit)
+  }
+}

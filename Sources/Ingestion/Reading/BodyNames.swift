@@ -1,0 +1,76 @@
+internal import ComplianceModel
+
+/// Tells names of public bodies apart: the agency's own, and others.
+struct BodyNames: Sendable {
+  private let byLevel: [(level: AdministrativeLevel, names: [[Unicode.Scalar]])]
+  private let endings: [[Unicode.Scalar]]
+
+  init(_ vocabulary: Vocabulary) {
+    byLevel = AdministrativeLevel.allCases.map { level in
+      (level, (vocabulary.bodies[level] ?? []).map(\.foldedScalars)
+        .sorted { $0.count > $1.count })
+    }
+    endings = vocabulary.departmentEndings.map(\.foldedScalars).sorted { $0.count > $1.count }
+  }
+
+  /// The length of the name of another body that starts at `offset`, or nil.
+  ///
+  /// Bodies above the agency are other bodies, and so is the government a department belongs to;
+  /// a department's name counts as the agency's own when its characters occur in the agency's name
+  /// in the same order (市工信局 in 淄博市工业和信息化局).
+  func other(
+    in text: ReadingText, at offset: Int, limit: Int, agency: AgencyTraits
+  ) -> Int? {
+    for (level, names) in byLevel where isAbove(level, agency) {
+      for name in names where text.holds(name, at: offset, limit: limit) {
+        let length = name.count + department(in: text, at: offset + name.count, limit: limit)
+        return isOwn(text.scalars[offset..<(offset + length)], agency) ? nil : length
+      }
+    }
+    guard offset < limit, "省市县区州旗".unicodeScalars.contains(text.scalars[offset]) else {
+      return nil
+    }
+    let length = 1 + department(in: text, at: offset + 1, limit: limit)
+    guard length > 2 else { return nil }
+    return isOwn(text.scalars[offset..<(offset + length)], agency) ? nil : length
+  }
+
+  private func isAbove(_ level: AdministrativeLevel, _ agency: AgencyTraits) -> Bool {
+    guard let own = agency.level else { return level == .national }
+    let order = AdministrativeLevel.allCases
+    guard let left = order.firstIndex(of: level), let right = order.firstIndex(of: own) else {
+      return false
+    }
+    return left < right || (left == right && agency.kind == .department)
+  }
+
+  /// Length of `财政局`, `发展改革委`, `政府办公厅` … at `offset`, 0 if none stands there.
+  private func department(in text: ReadingText, at offset: Int, limit: Int) -> Int {
+    let longest = min(limit, offset + 12)
+    guard offset < longest else { return 0 }
+    for end in offset..<longest {
+      let scalar = text.scalars[end]
+      guard scalar.isHan else { return 0 }
+      for ending in endings where text.holds(ending, at: end, limit: longest) {
+        return end + ending.count - offset
+      }
+    }
+    return 0
+  }
+
+  private func isOwn(_ name: ArraySlice<Unicode.Scalar>, _ agency: AgencyTraits) -> Bool {
+    agency.names.contains { own in
+      var rest = name
+      for scalar in own where scalar == rest.first { rest.removeFirst() }
+      return rest.isEmpty
+    }
+  }
+}
+
+/// What the reading has to know of the agency to tell its deeds from those of others.
+struct AgencyTraits {
+  var kind: AgencyKind?
+  var level: AdministrativeLevel?
+  /// Folded full name and aliases.
+  var names: [[Unicode.Scalar]]
+}

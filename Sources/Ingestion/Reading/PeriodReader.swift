@@ -1,0 +1,62 @@
+internal import ComplianceModel
+
+/// Finds the period of the figures, the day of publication and the signature.
+struct PeriodReader {
+  let cues: CueHits
+  let text: ReadingText
+  let year: Int?
+
+  /// The first range of two dates beside a word such as 统计期限; failing that, the first one that
+  /// covers half a year or more.
+  func period(in blocks: [Range<Int>]) -> ReportPeriod? {
+    var fallback: ReportPeriod?
+    for block in blocks {
+      let dates = DateReader.dates(in: text, range: block)
+      for (first, second) in zip(dates, dates.dropFirst()) {
+        guard let period = period(first, second) else { continue }
+        let window = max(block.lowerBound, first.range.lowerBound - 30)..<second.range.upperBound
+        if cues.first(.periodLabel, in: window) != nil { return period }
+        if fallback == nil, period.end.month - period.start.month >= 6 { fallback = period }
+      }
+    }
+    return fallback
+  }
+
+  private func period(_ first: DateMention, _ second: DateMention) -> ReportPeriod? {
+    guard second.range.lowerBound - first.range.upperBound <= 6 else { return nil }
+    let between = text.string(first.range.upperBound..<second.range.lowerBound)
+    guard between.contains(where: { "至到-~—".contains($0) }) else { return nil }
+    guard let start = first.day(defaultYear: year),
+      let end = second.day(defaultYear: first.year ?? year)
+    else { return nil }
+    let range = first.range.lowerBound..<second.range.upperBound
+    return ReportPeriod(start: start, end: end, span: text.source(of: range))
+  }
+
+  /// The day behind a word such as 发布日期, in a line that stands before or behind the report.
+  func published(in blocks: [Range<Int>]) -> DatedPlace? {
+    for block in blocks {
+      for label in cues.all(.publishedLabel, in: block) {
+        let window = label.upperBound..<min(block.upperBound, label.upperBound + 24)
+        guard let date = DateReader.dates(in: text, range: window).first,
+          date.range.lowerBound - label.upperBound <= 6, let day = date.day(defaultYear: nil)
+        else { continue }
+        return DatedPlace(day: day, span: text.source(of: date.range))
+      }
+    }
+    return nil
+  }
+
+  /// The index of the last block that is nothing but a date.
+  func signature(in blocks: [Range<Int>]) -> (block: Int, date: DatedPlace)? {
+    for (index, block) in blocks.enumerated().reversed() where block.count <= 24 {
+      guard let date = DateReader.dates(in: text, range: block).first, date.year != nil,
+        text.string(block).filter({ $0 != " " }).count
+          <= text.string(date.range).filter({ $0 != " " }).count + 2,
+        let day = date.day(defaultYear: nil)
+      else { continue }
+      return (index, DatedPlace(day: day, span: text.source(of: date.range)))
+    }
+    return nil
+  }
+}

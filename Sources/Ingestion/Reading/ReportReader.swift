@@ -1,0 +1,145 @@
+public import ComplianceModel
+
+/// Why a document could not be taken for an annual report.
+public enum ReportError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// No agency was found.
+  case noAgency
+  /// No year was found.
+  case noYear
+
+  /// What is wrong and what to do about it.
+  public var description: String {
+    switch self {
+    case .noAgency:
+      "没有找到机关名称：请检查标题（如“××局2023年政府信息公开工作年度报告”），或在 roster.csv 中登记"
+    case .noYear: "没有找到报告年度：请检查标题是否写明年度"
+    }
+  }
+}
+
+/// Document → annual report. The passes run in this order because each needs what the one before
+/// found: title → outline and text → metadata → clauses → tables.
+public struct ReportReader: Sendable {
+  private let guide: ReadingGuide
+
+  /// A reader with a guide.
+  public init(_ guide: ReadingGuide) { self.guide = guide }
+
+  /// A report and the agency it was ascribed to.
+  public struct Reading: Sendable {
+    /// The report.
+    public var report: AnnualReport
+    /// The agency from the roster, or guessed; nil when no name was found.
+    public var agency: Agency?
+  }
+
+  /// Reads what can be read; missing agency or year stay nil.
+  public func read(_ document: Document, roster: Roster = Roster()) -> Reading {
+    var report = AnnualReport(document: document)
+    let titleReader = TitleReader(guide: guide)
+    let title = titleReader.title(of: document)
+    var blocks = assemble(&report, titleBlocks: title?.blocks ?? 0..<0)
+    let cues = guide.cues.find(in: report.text)
+    readTitle(title, into: &report)
+    readMetadata(into: &report, blocks: blocks, cues: cues, titles: titleReader)
+    report.agencyName = report.agencyName ?? report.signature?.text
+    let agency = report.agencyName.map { name in
+      roster.agency(named: name) ?? AgencyGuess.agency(named: name)
+    }
+    let tables = FormMatcher(forms: guide.forms, document: document, year: report.year).read()
+    report.form = tables.form
+    report.figures = tables.figures
+    report.doubts.append(contentsOf: tables.doubts)
+    blocks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    readStatements(into: &report, blocks: blocks, cues: cues, agency: agency)
+    return Reading(report: report, agency: agency)
+  }
+
+  /// Builds outline and reading text, block by block.
+  private func assemble(_ report: inout AnnualReport, titleBlocks: Range<Int>) -> [ReadBlock] {
+    let outline = OutlineReader(guide: guide)
+    var found: [ReadBlock] = []
+    var heading: Int?
+    for (index, block) in report.document.blocks.enumerated() {
+      var kind: ReadBlock.Kind = .paragraph
+      switch block.kind {
+      case .table(let table):
+        for cell in table.rows.joined() where cell.text.unicodeScalars.filter(\.isHan).count >= 2 {
+          let range = report.text.append(cell.span, of: report.document.text)
+          found.append(ReadBlock(kind: .cell, range: range, block: index, heading: heading))
+        }
+        continue
+      case .caption: kind = titleBlocks.contains(index) ? .title : .caption
+      case .heading:
+        let next = index + 1 < report.document.blocks.count ? report.document.blocks[index + 1] : nil
+        let isRunIn = next.map { $0.numbering == nil && sameLine(block, $0, report.document) }
+        heading = outline.add(
+          block, to: &report.headings, text: report.document.text, isRunIn: isRunIn ?? false)
+        kind = .heading
+      case .paragraph:
+        if titleBlocks.contains(index) {
+          kind = .title
+        } else if !titleBlocks.isEmpty, index > titleBlocks.lowerBound, block.numbering == nil,
+          outline.isBareTitle(report.document.text.string(block.span))
+        {
+          heading = outline.add(
+            block, to: &report.headings, text: report.document.text, isRunIn: false)
+          kind = .heading
+        }
+      }
+      let range = report.text.append(
+        block.span, of: report.document.text, skipping: block.leftovers)
+      found.append(ReadBlock(kind: kind, range: range, block: index, heading: heading))
+    }
+    return found
+  }
+
+  private func sameLine(_ first: Block, _ second: Block, _ document: Document) -> Bool {
+    document.text.place(first.span.start).line == document.text.place(second.span.start).line
+  }
+
+  private func readTitle(_ title: TitleReader.Title?, into report: inout AnnualReport) {
+    guard let title else { return }
+    report.title = Contact.Detail(text: title.text, span: title.span)
+    report.agencyName = title.agency
+    report.year = title.year
+  }
+
+  private func readMetadata(
+    into report: inout AnnualReport, blocks: [ReadBlock], cues: CueHits, titles: TitleReader
+  ) {
+    let text = report.text
+    let running = blocks.filter { $0.kind == .paragraph || $0.kind == .caption }
+    let ranges = running.map(\.range)
+    let reader = PeriodReader(cues: cues, text: text, year: report.year)
+    report.period = reader.period(in: ranges)
+    report.year = report.year ?? report.period?.end.year
+    report.published = reader.published(in: Array(ranges.prefix(12)) + ranges.suffix(6))
+    if let (index, date) = reader.signature(in: ranges) {
+      report.signed = date
+      if index > 0 {
+        let span = text.source(of: ranges[index - 1])
+        let name = report.document.text.string(span).filter { !$0.isWhitespace }
+        if titles.isAgency(name) { report.signature = Contact.Detail(text: name, span: span) }
+      }
+    }
+    report.contact = ContactReader(cues: cues, text: text).contact(in: ranges)
+  }
+
+  private func readStatements(
+    into report: inout AnnualReport, blocks: [ReadBlock], cues: CueHits, agency: Agency?
+  ) {
+    let names = (agency.map { [$0.name] + $0.aliases } ?? []) + [report.agencyName].compactMap(\.self)
+    let traits = AgencyTraits(
+      kind: agency?.kind, level: agency?.level, names: names.map(\.foldedScalars))
+    let reader = StatementReader(
+      text: report.text, cues: cues, headings: report.headings,
+      stances: StanceReader(text: report.text, cues: cues, year: report.year),
+      scopes: ScopeReader(
+        text: report.text, cues: cues, bodies: guide.bodies, agency: traits, year: report.year))
+    report.statements = reader.statements(of: blocks)
+    for block in blocks where block.kind == .paragraph {
+      report.numbers.append(contentsOf: NumberReader.numbers(in: report.text, range: block.range))
+    }
+  }
+}

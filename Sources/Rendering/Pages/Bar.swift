@@ -1,0 +1,28 @@
+import ComplianceModel
+
+/// A horizontal bar: what is certain, what is open, and the rest up to full marks.
+struct Bar {
+  /// What it shows, in words.
+  let label: String
+  /// What is earned; nil shows an empty bar.
+  let earned: MarksRange?
+  /// Full length.
+  let full: Marks
+
+  /// For the template `bar`: widths in per cent.
+  var view: View {
+    let low = percent(earned?.low ?? .zero)
+    let high = percent(earned?.high ?? .zero)
+    return [
+      "label": label, "earned": low.description,
+      "open": high > low ? (high - low).description : nil,
+    ]
+  }
+
+  private func percent(_ marks: Marks) -> Marks {
+    guard full > .zero, marks > .zero else { return .zero }
+    let hundred = Marks(tenThousandths: 1_000_000)
+    return min(marks, full)
+      .scaled(hundred.tenThousandths, over: full.tenThousandths, places: 2)
+  }
+}

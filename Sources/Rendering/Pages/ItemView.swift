@@ -1,0 +1,40 @@
+import ComplianceModel
+
+/// One judged item as the templates show it, in tables and in the tree.
+struct ItemView {
+  let result: ItemResult
+  let format: MarksFormat
+
+  var view: View {
+    let verdict = result.verdict
+    let applies = verdict.outcome != .notApplicable
+    return [
+      "id": result.item.id,
+      "anchor": "item-" + result.item.id,
+      "link": "item-" + OutputPath.percentEncoded(result.item.id),
+      "title": result.item.title,
+      "path": result.path.joined(separator: Wording.pathSeparator).orNil,
+      "outcome": verdict.outcome.rawValue,
+      "symbol": Wording.symbol(verdict.outcome),
+      "word": Wording.outcome(verdict.outcome),
+      "full": format.plain(result.item.marks),
+      "earned": applies ? format.range(result.earned) : Wording.absent,
+      "lost": format.plain(result.lost),
+      "hasLoss": result.lost > .zero,
+      "openPart": result.earned.isExact ? nil : Wording.openPart(result.earned, format),
+      "requirement": result.item.requirement.orNil,
+      "basis": result.item.basis?.orNil,
+      "ground": verdict.ground?.orNil,
+      "reasons": verdict.reasons,
+      "trust": Wording.trust(verdict),
+      "cases": verdict.cases > 0 ? Wording.cases(verdict.cases) : nil,
+      "remedy": result.lost > .zero || result.isOpen ? result.item.remedy.orNil : nil,
+      "evidence": verdict.evidence.map(ItemView.quote),
+    ]
+  }
+
+  /// A quote and where it stands.
+  static func quote(_ evidence: Evidence) -> View {
+    ["quote": evidence.quote, "where": Wording.place(evidence)]
+  }
+}

@@ -1,0 +1,71 @@
+public import ComplianceModel
+internal import Mustache
+
+/// The pages for people: self-contained HTML without scripts, the same bytes for the same values.
+public struct Pages: Sendable {
+  private let templates: MustacheLibrary
+
+  /// Compiles the templates that are embedded in the program.
+  public init() throws {
+    MustacheContentTypes.register(ScalarHTML(), named: Pages.contentType)
+    var templates = MustacheLibrary()
+    for (name, bytes) in Pages.sources {
+      // Every template names its escaping itself: a partial does not inherit that of the page.
+      let text =
+        "{{% CONTENT_TYPE:\(Pages.contentType)}}\n" + String(decoding: bytes, as: UTF8.self)
+      try templates.register(text, named: name)
+    }
+    self.templates = templates
+  }
+
+  /// The page of one scorecard.
+  public func scorecard(
+    _ scorecard: Scorecard,
+    league: League,
+    standing: Standing?,
+    date: CalendarDay?
+  ) -> String {
+    let page = ScorecardPage(card: scorecard, league: league, standing: standing, date: date)
+    return render(page.view, "scorecard", title: Wording.scorecardTitle(scorecard))
+  }
+
+  /// The page of all classes of one checklist and round.
+  public func league(_ leagues: [League], date: CalendarDay?) -> String {
+    let page = LeaguePage(leagues: leagues, date: date)
+    return render(page.view, "league", title: page.title)
+  }
+
+  /// The page over all rounds and checklists, with the files that could not be read.
+  public func overview(_ run: Run) -> String {
+    render(OverviewPage(run: run).view, "overview", title: Wording.overviewTitle)
+  }
+
+  private func render(_ view: View, _ template: String, title: String) -> String {
+    let frame: View = [
+      "title": title, "w": Wording.labels,
+      "style": String(decoding: PackageResources.style_css, as: UTF8.self),
+    ]
+    return templates.render(frame.adding(view), withTemplate: template) ?? ""
+  }
+
+  private static let contentType = "SCALAR_HTML"
+
+  private static let sources: [(name: String, bytes: [UInt8])] = [
+    ("head", PackageResources.head_mustache),
+    ("bar", PackageResources.bar_mustache),
+    ("quotes", PackageResources.quotes_mustache),
+    ("foot", PackageResources.foot_mustache),
+    ("scorecard", PackageResources.scorecard_mustache),
+    ("summary", PackageResources.summary_mustache),
+    ("losses", PackageResources.losses_mustache),
+    ("open", PackageResources.open_mustache),
+    ("findings", PackageResources.findings_mustache),
+    ("tree", PackageResources.tree_mustache),
+    ("node", PackageResources.node_mustache),
+    ("sum", PackageResources.sum_mustache),
+    ("provenance", PackageResources.provenance_mustache),
+    ("league", PackageResources.league_mustache),
+    ("ranking", PackageResources.ranking_mustache),
+    ("overview", PackageResources.overview_mustache),
+  ]
+}

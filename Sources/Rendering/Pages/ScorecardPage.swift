@@ -1,0 +1,128 @@
+import ComplianceModel
+
+/// Everything that the template `scorecard` shows.
+struct ScorecardPage {
+  let card: Scorecard
+  let league: League
+  let standing: Standing?
+  let date: CalendarDay?
+
+  private var format: MarksFormat { card.checklist.format }
+
+  var view: View {
+    header.adding(score).adding(tables).adding(provenance)
+  }
+
+  private var header: View {
+    let stamp = card.checklist
+    let path = OutputPath.scorecardHTML(
+      checklist: stamp.id,
+      round: card.round,
+      agency: card.agency.id
+    )
+    let json = OutputPath.scorecardJSON(
+      checklist: stamp.id,
+      round: card.round,
+      agency: card.agency.id
+    )
+    let league = OutputPath.league(checklist: stamp.id, round: card.round)
+    return [
+      "overviewLink": OutputPath.link(to: OutputPath.overview, from: path),
+      "leagueLink": OutputPath.link(to: league, from: path),
+      "jsonLink": OutputPath.link(to: json, from: path),
+      "agency": card.agency.name,
+      "description": Wording.description(card.agency).orNil,
+      "class": self.league.rankingClass.orNil,
+      "round": card.round,
+      "checklist": Wording.checklist(stamp),
+      "remarks": Wording.remarks(card),
+      "date": date?.description,
+    ]
+  }
+
+  private var score: View {
+    [
+      "score": card.score.map(scored),
+      "unscored": card.score == nil ? Wording.unscoredReason(card) : nil,
+      "indicators": card.root.children.map(indicator),
+    ]
+  }
+
+  private func scored(_ score: MarksRange) -> View {
+    [
+      "value": format.range(score),
+      "outOf": Wording.outOf(card.root.full, format),
+      "interval": Wording.interval(score, format),
+      "grade": card.grade.map(Wording.grade),
+      "place": place, "placeNote": placeNote,
+      "assessed": card.root.assessed == card.root.full
+        ? nil : Wording.assessed(card.root, format),
+      "bar": Bar(
+        label: Wording.bar(Wording.score, score, full: card.root.full, format),
+        earned: score,
+        full: card.root.full
+      ).view,
+    ]
+  }
+
+  private var place: String? {
+    guard let standing else { return league.entries.isEmpty ? nil : Wording.unranked }
+    return Wording.place(standing, of: league.ranked.count)
+  }
+
+  private var placeNote: String? {
+    guard standing != nil else { return Wording.unrankedReason(card) }
+    return league.isSmall ? Wording.smallClass : nil
+  }
+
+  private func indicator(_ node: NodeScore) -> View {
+    [
+      "title": node.title,
+      "earned": node.earned.map(format.range) ?? Wording.outcome(.notApplicable),
+      "full": format.plain(node.full),
+      "bar": Bar(
+        label: Wording.bar(node.title, node.earned, full: node.full, format),
+        earned: node.earned,
+        full: node.full
+      ).view,
+    ]
+  }
+
+  private var tables: View {
+    let losses = card.losses
+    let lost = losses.reduce(Marks.zero) { $0 + $1.lost }
+    return [
+      "losses": listing(losses.map(item)),
+      "lostTotal": format.plain(lost),
+      "open": listing(card.openItems.map(item)),
+      "inapplicable": listing(card.inapplicableItems.map(item)),
+      "findings": listing(card.sortedFindings.map(FindingView.view)),
+      "tree": TreeView(card: card).nodes,
+      "sum": ScoreSum(card).map { SumView(sum: $0, format: format).view },
+      "doubts": listing(
+        card.doubts.map { doubt -> View in
+          ["message": doubt.message, "line": doubt.place.map { Wording.line($0.line) }]
+        }
+      ),
+    ]
+  }
+
+  private var provenance: View {
+    [
+      "inputs": listing(
+        card.inputs.map { file -> View in ["name": file.name, "digest": file.digest] }
+      ),
+      "rulesDigest": card.checklist.digest,
+      "source": Wording.source(card.checklist.source),
+    ]
+  }
+
+  private func item(_ result: ItemResult) -> View {
+    ItemView(result: result, format: format).view
+  }
+
+  /// Rows with their number, nil when there are none.
+  private func listing(_ rows: [View]) -> View? {
+    rows.isEmpty ? nil : ["rows": rows, "count": rows.count]
+  }
+}

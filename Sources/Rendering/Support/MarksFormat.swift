@@ -1,0 +1,66 @@
+import ComplianceModel
+
+/// Marks as one checklist prints them.
+struct MarksFormat {
+  /// Decimals.
+  let places: Int
+
+  /// Marks such as `62.50`.
+  func plain(_ marks: Marks) -> String { marks.formatted(places: places) }
+
+  /// `62.50`, or `62.50–77.50` while something is open.
+  func range(_ range: MarksRange) -> String {
+    range.isExact ? plain(range.low) : "\(plain(range.low))–\(plain(range.high))"
+  }
+
+  /// `-2.00`, `+2.00`, `0.00`: with a sign that spreadsheets understand.
+  func change(_ marks: Marks) -> String {
+    marks > .zero ? "+" + plain(marks) : plain(marks)
+  }
+
+  /// What an adjustment adds: `+2.00`, or `-1.00…+2.00` while it depends on open items.
+  func change(_ adjustment: Adjustment) -> String {
+    adjustment.low == adjustment.high
+      ? change(adjustment.low) : "\(change(adjustment.low))…\(change(adjustment.high))"
+  }
+
+  /// What is open of a range.
+  func open(_ range: MarksRange) -> String { plain(range.high - range.low) }
+}
+
+extension ChecklistStamp {
+  /// How marks are printed under this checklist.
+  var format: MarksFormat { MarksFormat(places: places) }
+}
+
+extension ItemResult {
+  /// Whether a part of its marks is still open.
+  var isOpen: Bool { verdict.outcome == .undecided || !earned.isExact }
+}
+
+extension Scorecard {
+  /// Items that cost marks, the dearest first, equal ones in the order of the checklist.
+  var losses: [ItemResult] {
+    items.enumerated().filter { $0.element.lost > .zero }
+      .sorted { ($1.element.lost, $0.offset) < ($0.element.lost, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Items that somebody still has to decide.
+  var openItems: [ItemResult] { items.filter(\.isOpen) }
+
+  /// Items that do not concern the agency.
+  var inapplicableItems: [ItemResult] { items.filter { $0.verdict.outcome == .notApplicable } }
+
+  /// Findings, the gravest first, equal ones in order of place.
+  var sortedFindings: [Finding] { findings.gravestFirst }
+}
+
+extension [Finding] {
+  /// The gravest first, otherwise as they are.
+  var gravestFirst: [Finding] {
+    enumerated()
+      .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }
+      .map(\.element)
+  }
+}

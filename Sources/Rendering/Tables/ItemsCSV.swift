@@ -1,0 +1,41 @@
+public import ComplianceModel
+
+/// Every item of every agency as one table, for review and problem lists.
+public enum ItemsCSV {
+  /// One line an item; several quotes share a cell, one below the other.
+  public static func text(_ leagues: [League]) -> String {
+    let rows = leagues.flatMap { league in
+      league.entries.flatMap { entry in
+        entry.scorecard.items.map { row($0, of: entry.scorecard, class: league.rankingClass) }
+      }
+    }
+    return CSVWriter.text(header: Wording.itemColumns, rows: rows)
+  }
+
+  private static func row(
+    _ result: ItemResult,
+    of card: Scorecard,
+    class rankingClass: String
+  ) -> [CSVField] {
+    let (verdict, format) = (result.verdict, card.checklist.format)
+    let earned = verdict.outcome == .notApplicable ? nil : result.earned
+    func places(_ text: (Evidence) -> String?) -> CSVField {
+      let texts = verdict.evidence.map(text)
+      guard texts.contains(where: { $0 != nil }) else { return .empty }
+      return .text(texts.map { $0 ?? Wording.absent }.joined(separator: "\n"))
+    }
+    return [
+      .text(card.checklist.title), .text(card.round), .text(rankingClass),
+      .text(card.agency.id), .text(card.agency.name), .text(result.item.id),
+      .text(result.path.joined(separator: Wording.pathSeparator)), .text(result.item.title),
+      .marks(result.item.marks, format), .marks(earned?.low, format),
+      .marks(earned.map { $0.high - $0.low }, format),
+      .marks(earned.map { _ in result.lost }, format),
+      .text(Wording.outcome(verdict.outcome)), .text(Wording.trust(verdict) ?? ""),
+      .text(verdict.ground ?? ""),
+      .text(Wording.joined(verdict.reasons)),
+      places(\.quote), places(\.file), places { String($0.place.line) }, places(\.section),
+      places(\.cell), .text(result.item.remedy),
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+public import ComplianceModel
+
+/// Rankings of all classes of a checklist and round as one table.
+public enum RankingCSV {
+  /// One line an agency, in the order of the rankings.
+  public static func text(_ leagues: [League]) -> String {
+    let indicators = leagues.topIndicators
+    let header =
+      Wording.rankingColumns
+      + indicators.flatMap { [Wording.earnedColumn($0.title), Wording.openColumn($0.title)] }
+      + [Wording.rankingRemarks]
+    let rows = leagues.flatMap { league in
+      league.entries.map { row($0, in: league, indicators) }
+    }
+    return CSVWriter.text(header: header, rows: rows)
+  }
+
+  private static func row(
+    _ entry: League.Entry,
+    in league: League,
+    _ indicators: [NodeScore]
+  ) -> [CSVField] {
+    let card = entry.scorecard
+    let format = card.checklist.format
+    let fixed: [CSVField] = [
+      .text(card.checklist.title), .text(card.round), .text(league.rankingClass),
+      .count(entry.standing?.best), .count(entry.standing?.worst),
+      .text(card.agency.id), .text(card.agency.name),
+      .marks(card.root.full, format), .marks(card.score?.low, format),
+      .marks(card.score.map { $0.high - $0.low }, format), .marks(card.score?.high, format),
+      .marks(card.root.assessed, format),
+      card.grade.map { .text($0.low) } ?? .empty, card.grade.map { .text($0.high) } ?? .empty,
+    ]
+    let marks: [CSVField] = indicators.flatMap { indicator -> [CSVField] in
+      let earned = card.root.children.first { $0.id == indicator.id }?.earned
+      return [.marks(earned?.low, format), .marks(earned.map { $0.high - $0.low }, format)]
+    }
+    var remarks = Wording.remarks(card)
+    if entry.standing == nil { remarks.append(Wording.unrankedReason(card)) }
+    if league.isSmall { remarks.append(Wording.smallClass) }
+    return fixed + marks + [.text(remarks.joined(separator: Wording.semicolon))]
+  }
+}

@@ -1,0 +1,76 @@
+import ComplianceModel
+
+extension Wording {
+  /// Fixed labels of the pages by the names under which templates ask for them (`{{w.name}}`).
+  static let labels: [String: String] = [
+    // All pages
+    "appName": "量尺 · 政府信息公开工作年度报告评分",
+    "agency": "机关", "round": "轮次", "class": "评价组", "checklist": "指标体系",
+    "grade": "等级", "date": "评分日期", "file": "文件", "reason": "原因", "place": "名次",
+    "score": score, "overview": "总览", "league": "本组排名",
+    "json": "数据（JSON）", "ranking": "排名表（CSV）", "itemsTable": "考核点明细表（CSV）",
+    "legendEarned": "已得", "legendOpen": "待定", "legendLost": "未得",
+    "rulesDigest": "规则校验值", "unscored": unscored,
+    // Scorecard
+    "scorecard": "评分卡", "indicator": "指标 · 考核点", "marks": "分值", "taken": "扣分",
+    "why": "失分原因", "evidence": "依据", "remedy": "整改建议", "losses": "失分项",
+    "noLosses": "没有失分项。", "lossesNote": "按扣分从多到少排列。", "total": "合计",
+    "openItems": "待定项",
+    "openNote": "需人工核定的考核点；核定之前，总分以区间表示。", "noOpen": "没有待定项。",
+    "range": "可能得分", "inapplicable": "不适用项", "ground": "理由",
+    "inapplicableNote": "不计分，也不算失分。", "noInapplicable": "没有不适用项。",
+    "findings": "报告中的问题",
+    "findingsNote": "审核发现的问题；是否扣分由指标体系决定，见失分项。",
+    "noFindings": "没有发现问题。", "expected": "应为", "actual": "实为", "severity": "程度",
+    "problem": "问题", "indicators": "各项指标得分", "tree": "全部考核点",
+    "treeNote": "点开一项，可见要求、结论、依据与原文。", "requirement": "要求", "basis": "出处",
+    "trust": "可信程度", "sum": "计分过程",
+    "sumNote": "自满分起逐项扣减并调整，列中各数相加即得分。", "entry": "项目",
+    "worst": "最低", "best": "最高", "doubts": "阅读存疑",
+    "doubtsNote": "程序读取时的疑点，不是机关的过错，不扣分。", "noDoubts": "没有存疑之处。",
+    "provenance": "来源", "inputs": "输入文件", "digest": "SHA-256", "source": "指标出处",
+    "noInputs": "没有输入文件。",
+    // League
+    "leagueTitle": emptyLeagueTitle, "unranked": unranked,
+    "noAgencies": "没有机关。", "common": "失分最多的考核点",
+    "commonNote": "按失分机关数从多到少排列，数目相同的按扣分合计排列。",
+    "losers": "失分机关数", "sumTaken": "扣分合计",
+    "rankNote": "得分相同者名次并列；有待定项时名次以区间表示。",
+    // Overview
+    "overviewTitle": overviewTitle, "rounds": "轮次与指标体系", "noRounds": "没有评分结果。",
+    "unreadable": "未能读取的文件", "skipped": "略过的文件", "allRead": "全部文件均已读取。",
+    "cards": "全部评分卡", "runData": "运行摘要（JSON）",
+  ]
+
+  static func scorecardTitle(_ card: Scorecard) -> String {
+    [card.agency.name, card.round, card.checklist.title].joined(separator: dot)
+  }
+
+  static func leagueTitle(_ stamp: ChecklistStamp, round: String) -> String {
+    [stamp.title, round, "分组排名"].joined(separator: dot)
+  }
+
+  static let emptyLeagueTitle = "分组排名"
+  static let overviewTitle = "评分总览"
+
+  /// Numbers of a class: how many, and the spread of what is certain.
+  static func summary(_ league: League) -> String {
+    let certain = league.ranked.compactMap(\.scorecard.score?.low).sorted()
+    var parts = ["共 \(league.entries.count) 个机关"]
+    if certain.count < league.entries.count { parts.append("列入排名 \(certain.count) 个") }
+    if let lowest = certain.first, let highest = certain.last, certain.count > 1 {
+      let format = league.checklist.format
+      let middle = certain.count / 2
+      let pair = certain.count % 2 == 0 ? certain[middle - 1] : certain[middle]
+      let median = (pair + certain[middle]).scaled(1, over: 2, places: format.places)
+      parts.append(
+        "已得最高 \(format.plain(highest))，中位 \(format.plain(median))，最低 \(format.plain(lowest))"
+      )
+    }
+    return parts.joined(separator: comma)
+  }
+
+  static func cardCount(_ count: Int) -> String { "\(count) 个机关" }
+
+  static func spread(_ lowest: String, _ highest: String) -> String { "\(lowest)–\(highest) 分" }
+}

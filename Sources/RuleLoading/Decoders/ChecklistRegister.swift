@@ -1,0 +1,58 @@
+import ComplianceModel
+
+/// What has to be unique within one checklist, and the chapter files that belong to it.
+///
+/// Shared by reference among the decoders of one checklist and never beyond it.
+final class ChecklistRegister {
+  /// Decimals in which marks are printed.
+  let places: Int
+  private let chapters: [String: YAMLValue?]
+  private let log: ProblemLog
+  private var ids: [String: RulePlace] = [:]
+  private var owners: [String: String] = [:]
+  private var openedChapters: Set<String> = []
+
+  /// Chapters are the files beside the index by name; nil for those that cannot be read.
+  init(chapters: [String: YAMLValue?], places: Int, log: ProblemLog) {
+    self.chapters = chapters
+    self.places = places
+    self.log = log
+  }
+
+  /// Notes the identifier of an indicator or item.
+  func enter(_ id: String, at place: RulePlace) {
+    if let first = ids[id] {
+      log.add(place, "标识 \(id.quoted) 重复，已用于 \(first)")
+    } else {
+      ids[id] = place
+    }
+  }
+
+  /// Notes that an item deducts for a code: another one may not deduct for it again.
+  func claim(_ code: String, for item: String, at place: RulePlace) {
+    if let owner = owners[code], owner != item {
+      log.add(place, "问题代码 \(code.quoted) 已属于考核点 \(owner.quoted)，不能重复扣分")
+    } else {
+      owners[code] = item
+    }
+  }
+
+  /// The content of a chapter file; nil if there is none or it cannot be read.
+  func open(chapter file: YAMLValue) -> YAMLValue? {
+    let name = file.text?.trimmed ?? ""
+    guard let content = chapters[name] else {
+      log.addUnknown("章节文件", name, at: file.place, among: chapters.keys.sorted())
+      return nil
+    }
+    guard openedChapters.insert(name).inserted else {
+      log.add(file.place, "章节文件 \(name.quoted) 已被另一个指标引用")
+      return nil
+    }
+    return content
+  }
+
+  /// Names of the chapter files that no indicator opened, in order.
+  var unopenedChapters: [String] {
+    chapters.keys.filter { !openedChapters.contains($0) }.sorted()
+  }
+}

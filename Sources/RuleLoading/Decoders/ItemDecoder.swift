@@ -1,0 +1,87 @@
+import ComplianceModel
+
+/// Reads an item.
+struct ItemDecoder {
+  let names: RuleNames
+  let register: ChecklistRegister
+  let log: ProblemLog
+
+  func decode(_ map: MapReader, marks: Marks?) -> Item {
+    let title = map.text("title") ?? ""
+    let checks = CheckDecoder(
+      item: map.text("id") ?? "",
+      names: names,
+      register: register,
+      log: log
+    )
+    let check = self.check(map, checks)
+    return Item(
+      id: map.text("id") ?? "",
+      title: title,
+      requirement: map.text("requires") ?? title,
+      basis: map.text("basis"),
+      remedy: map.text("remedy") ?? "",
+      marks: marks ?? .zero,
+      award: AwardDecoder(log: log).decode(map, marks: marks, check: check),
+      audience: Audience(
+        kinds: map.choices("only"),
+        levels: map.choices("levels"),
+        years: map["years"]?.years
+      ),
+      applies: map["applies"].flatMap(checks.condition),
+      check: check ?? .all([]),
+      partly: partly(map, checks),
+      unless: unless(map),
+      silence: map.choice("silence") ?? .notMet,
+      examples: examples(map),
+      place: map.place
+    )
+  }
+
+  private func check(_ map: MapReader, _ checks: CheckDecoder) -> Check? {
+    let direct = checks.decode(map)
+    guard let below = map.map("check", as: .check) else {
+      if !map.mentions("check"), !map.mentionsAny(of: .check) {
+        log.add(map.place, "考核点没有写要求：缺少 says、figure、that、clean、has 或 check")
+      }
+      return direct
+    }
+    if direct != nil {
+      log.add(map.place(of: "check"), "写了 “check” 时，says、that 等应写在它下面")
+    }
+    return checks.decode(below)
+  }
+
+  private func partly(_ map: MapReader, _ checks: CheckDecoder) -> Item.Partly {
+    guard let value = map["partly"] else { return .byCheck }
+    guard value.pairs != nil else { return .never }
+    return map.map("partly", as: .check).flatMap(checks.decode).map { .when($0) } ?? .never
+  }
+
+  private func unless(_ map: MapReader) -> [Item.Contradiction] {
+    guard let unless = map.map("unless", as: .unless) else { return [] }
+    if !unless.mentionsAny(of: .unless) {
+      log.add(unless.place, "“unless” 应写 shortcoming 或 planned")
+    }
+    let phrases = PhraseParser(groups: names.groups, log: log)
+    return [
+      unless["shortcoming"].map { .shortcoming(phrases.group($0)) },
+      unless["planned"].map { .planned(phrases.group($0)) },
+    ].compactMap { $0 }
+  }
+
+  private func examples(_ map: MapReader) -> [RuleExample] {
+    guard let examples = map.map("examples", as: .examples) else { return [] }
+    if !examples.mentionsAny(of: .examples) { log.add(examples.place, "“examples” 中没有例子") }
+    return Self.outcomes.flatMap { key, outcome in
+      (examples[key]?.elementsOrSelf ?? []).map {
+        RuleExample(outcome: outcome, text: $0.text ?? "", place: $0.place)
+      }
+    }
+  }
+
+  private static let outcomes: [(key: String, outcome: Outcome)] = [
+    ("met", .met), ("partly", .partlyMet), ("notMet", .notMet), ("open", .undecided),
+    ("notApplicable", .notApplicable),
+  ]
+}

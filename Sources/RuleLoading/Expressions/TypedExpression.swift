@@ -1,0 +1,67 @@
+import ComplianceModel
+
+/// A part of an expression, what it comes to and where it starts; parts are joined only if they fit.
+struct TypedExpression {
+  let expression: Expression
+  let type: ExpressionType
+  /// In Unicode scalars from the start of the whole.
+  let offset: Int
+
+  /// Sum, difference or product.
+  func computed(
+    _ sign: Expression.Arithmetic,
+    _ right: TypedExpression
+  ) throws(ExpressionError) -> TypedExpression {
+    try require(.number, "\(sign.rawValue) 左边")
+    try right.require(.number, "\(sign.rawValue) 右边")
+    return replaced(.arithmetic(expression, sign, right.expression), .number)
+  }
+
+  /// Comparison; `source` is the sign as written.
+  func compared(
+    _ sign: Expression.Comparison,
+    _ source: String,
+    _ right: TypedExpression
+  ) throws(ExpressionError) -> TypedExpression {
+    let comparison = Expression.comparison(expression, sign, right.expression)
+    guard type == .text || right.type == .text else {
+      try require(.number, "\(source) 左边")
+      try right.require(.number, "\(source) 右边")
+      return replaced(comparison, .condition)
+    }
+    for part in [self, right] where part.type != .text && part.type != .unknown {
+      throw part.error("不能把\(part.type.title)与文字相比")
+    }
+    guard sign == .equal || sign == .unequal else { throw error("文字只能用 = 或 != 比较") }
+    return replaced(comparison, .condition)
+  }
+
+  /// Both or one of two conditions; `word` is what joins them.
+  func joined(
+    _ right: TypedExpression,
+    _ word: String,
+    _ make: (Expression, Expression) -> Expression
+  ) throws(ExpressionError) -> TypedExpression {
+    try require(.condition, "\(word) 左边")
+    try right.require(.condition, "\(word) 右边")
+    return replaced(make(expression, right.expression), .condition)
+  }
+
+  /// Fails if it comes to something else than `type`; `what` names its place in the whole.
+  func require(_ wanted: ExpressionType, _ what: String) throws(ExpressionError) {
+    if type == wanted || type == .unknown { return }
+    // A text of the report is a condition: whether it is there. A text in quotation marks is not.
+    if wanted == .condition, type == .text, case .name = expression { return }
+    let hint = wanted == .condition && type == .number ? "，是否缺少比较，如 > 0？" : ""
+    throw error("\(what)应是\(wanted.title)，这里是\(type.title)" + hint)
+  }
+
+  /// A mistake at its start.
+  func error(_ message: String) -> ExpressionError {
+    ExpressionError(offset: offset, message: message)
+  }
+
+  private func replaced(_ expression: Expression, _ type: ExpressionType) -> TypedExpression {
+    TypedExpression(expression: expression, type: type, offset: offset)
+  }
+}

@@ -1,0 +1,175 @@
+import ComplianceModel
+
+/// Every key of the rule files, once: decoders check against it, schema and handbook come from it.
+enum KeyTable {
+  /// The keys of a kind of map, in the order in which people should write them.
+  static func keys(of kind: MapKind) -> [KeySpec] { table[kind] ?? [] }
+
+  /// One key of a kind of map.
+  static func spec(_ name: String, in kind: MapKind) -> KeySpec? {
+    keys(of: kind).first { $0.name == name }
+  }
+
+  private static let table: [MapKind: [KeySpec]] = [
+    .vocabulary: [
+      .must("groups", .wordLists(nil), "同义词组，考核点中用 $组名 引用"),
+      .must("sections", .maps(.section), "章节概念及其标题，先写的先匹配"),
+      .must("cues", .cueLists(CueKind.allCases.map(\.rawValue)), "判断位置、语气、所指的提示词"),
+      .must(
+        "bodies",
+        .wordLists(AdministrativeLevel.allCases.map(\.rawValue)),
+        "各层级其他机关的称呼"
+      ),
+      .must("departmentEndings", .texts, "部门名称的结尾，如 局"),
+      .must("reportTitles", .texts, "年度报告标题的结尾，如 政府信息公开工作年度报告"),
+    ],
+    .section: [
+      .must("concept", .text, "概念名，考核点的 in 和 has 引用"),
+      .must("titles", .texts, "标题或标题的一部分，最有代表性的在前"),
+    ],
+    .cue: [
+      .must("words", .texts, "提示词"),
+      .may("except", .anyTexts, "包含提示词而意思不同的词，如 未成年人 之于 未"),
+    ],
+    .findingFile: [.must("findings", .maps(.finding), "审核能发现的问题")],
+    .finding: [
+      .must("code", .text, "代码，如 FORM-SUM"),
+      .must("title", .text, "问题名称"),
+      .must("severity", .choice(Severity.allCases.map(\.rawValue)), "严重程度"),
+      .must("remedy", .text, "怎样改正"),
+    ],
+    .form: [
+      .must("id", .text, "标识，与文件名相同"),
+      .must("title", .text, "名称"),
+      .must("years", .years, "适用的报告年度"),
+      .must("tables", .maps(.table), "表格"),
+      .may("relations", .maps(.relation), "勾稽关系"),
+    ],
+    .table: [
+      .must("id", .text, "标识，如 applications"),
+      .must("layout", .choice(FormTable.Layout.allCases.map(\.rawValue)), "版式"),
+      .may("columns", .maps(.column), "各列（仅 matrix）"),
+      .must("rows", .maps(.row), "各行"),
+    ],
+    .column: [
+      .must("labels", .texts, "列标签，由外到内"),
+      .may("suffix", .anyText, "接在指标名后面的后缀；总计列不写"),
+    ],
+    .row: [
+      .must("label", .anyText, "行标签，带编号，照表式抄写"),
+      .may("name", .text, "指标名"),
+      .may("unit", .text, "计量单位"),
+      .may("heading", .flag, "只作分隔、没有数值的行"),
+      .may("rows", .maps(.row), "下级各行"),
+      .may("cells", .maps(.cell), "本行各格（仅 blocks、columns）"),
+    ],
+    .cell: [
+      .may("label", .text, "列标签"),
+      .may("labels", .texts, "列标签，由外到内"),
+      .must("name", .text, "指标名"),
+    ],
+    .relation: [
+      .must("title", .text, "名称，如 收到申请数＝各渠道申请数之和"),
+      .must("holds", .expression, "应当成立的比较"),
+      .must("kind", .choice(FormRelation.Kind.allCases.map(\.rawValue)), "硬性或通常成立"),
+      .may("each", .choice(["column", "row"]), "对矩阵表的每一列（名称为行）或每一行（名称为列）分别成立"),
+    ],
+    .checklist: [
+      .must("id", .text, "标识，与文件夹名相同"),
+      .must("title", .text, "名称"),
+      .must("version", .text, "版本"),
+      .must("source", .text, "要求和分值的出处"),
+      .may("places", .count(0...4), "分值的小数位数，缺省为 2"),
+      .may("audience", .map(.audience), "适用对象"),
+      .may("grades", .maps(.grade), "等次，由高到低"),
+      .must("indicators", .nodes, "一级指标"),
+    ],
+    .chapter: [.must("children", .nodes, "下级指标和考核点")],
+    .audience: [
+      .may("kinds", .choices(AgencyKind.allCases.map(\.rawValue)), "机关类别"),
+      .may("levels", .choices(AdministrativeLevel.allCases.map(\.rawValue)), "层级"),
+      .may("years", .years, "报告年度"),
+    ],
+    .grade: [
+      .must("title", .text, "等次名称"),
+      .must("from", .decimal, "最低得分"),
+    ],
+    .indicator: [
+      .must("id", .text, "标识，在指标体系内不重复"),
+      .must("title", .text, "名称"),
+      .must("marks", .decimal, "分值，等于下级之和"),
+      .may("children", .nodes, "下级指标和考核点"),
+      .may("file", .text, "写有下级的同一文件夹中的文件"),
+    ],
+    .item: itemKeys + checkKeys,
+    .check: checkKeys + [
+      .may("all", .maps(.check), "全部成立"),
+      .may("any", .maps(.check), "有一个成立"),
+      .may("not", .map(.check), "不成立"),
+      .may("atLeast", .count(1...99), "至少几个成立，与 of 同用"),
+      .may("of", .maps(.check), "atLeast 所指的各项"),
+    ],
+    .sectionDemand: [
+      .must("section", .texts, "章节概念，有一个即可"),
+      .may("sentences", .count(1...99), "正文至少几句，缺省为 1"),
+    ],
+    .award: [
+      .may("partly", .decimal, "部分符合得几成，缺省为 0.5"),
+      .may("each", .decimal, "每处扣分，写成负数，如 -0.2"),
+      .may("atMost", .decimal, "最多扣几分"),
+      .may("free", .count(0...999), "前几处不扣"),
+    ],
+    .unless: [
+      .may("shortcoming", .phrases, "承认这方面不足时只算部分符合"),
+      .may("planned", .phrases, "这方面还在打算时只算部分符合"),
+    ],
+    .examples: [
+      .may("met", .texts, "应判为符合的例子"),
+      .may("partly", .texts, "应判为部分符合的例子"),
+      .may("notMet", .texts, "应判为不符合的例子"),
+      .may("open", .texts, "应判为待定的例子"),
+      .may("notApplicable", .texts, "应判为不适用的例子"),
+    ],
+  ]
+
+  private static let itemKeys: [KeySpec] = [
+    .must("id", .text, "标识，在指标体系内不重复"),
+    .must("title", .text, "简称"),
+    .may("requires", .text, "要求，缺省与简称相同"),
+    .may("basis", .text, "依据"),
+    .must("marks", .decimal, "分值"),
+    .may("award", .map(.award), "计分办法，缺省为部分符合得一半"),
+    .may("check", .map(.check), "几项要求的组合"),
+    .may("partly", .either(.choice(["never"]), .map(.check)), "怎样算部分符合；never 表示没有部分符合"),
+    .may("unless", .map(.unless), "哪些相反的说法使符合降为部分符合"),
+    .may("silence", .choice(Item.Silence.allCases.map(\.rawValue)), "报告没有提到时怎样判，缺省为 notMet"),
+    .may("only", .choices(AgencyKind.allCases.map(\.rawValue)), "只考核这类机关"),
+    .may("levels", .choices(AdministrativeLevel.allCases.map(\.rawValue)), "只考核这些层级"),
+    .may("years", .years, "只考核这些报告年度"),
+    .may("applies", .expression, "不成立时考核点不适用于这份报告的条件"),
+    .must("remedy", .text, "失分后怎样改正"),
+    .must("examples", .map(.examples), "说明用意并用作测试的例子"),
+  ]
+
+  private static let checkKeys: [KeySpec] = [
+    .may("says", .phrases, "主题：正文中有一个分句说到它"),
+    .may("with", .phraseGroups, "同一句中还要有的说法，每组都要有；只有主题算部分符合"),
+    .may("without", .phraseGroups, "同一句中不能有的说法"),
+    .may("about", .phrases, "句子或最近的标题应当关于什么"),
+    .may(
+      "within",
+      .choice(Claim.Reach.allCases.map(\.rawValue)),
+      "with 和 without 的范围，缺省为 sentence"
+    ),
+    .may("in", .texts, "只看这些章节概念"),
+    .may("headings", .flag, "标题也算"),
+    .may("stances", .choices(Stance.allCases.map(\.rawValue)), "算数的语气，缺省为 done"),
+    .may("cited", .flag, "所引文件名中的字样也算"),
+    .may("figure", .expression, "统计表中说明同一件事的条件，如 收到申请数 > 0"),
+    .may("zero", .choice(Claim.Zero.allCases.map(\.rawValue)), "写明没有或填 0 时怎样判，缺省为 notMet"),
+    .may("agrees", .figure, "文字中的数不能与之矛盾的指标"),
+    .may("that", .expression, "应当成立的条件"),
+    .may("clean", .texts, "不应有的问题代码"),
+    .may("has", .either(.texts, .map(.sectionDemand)), "应有内容的章节概念"),
+  ]
+}

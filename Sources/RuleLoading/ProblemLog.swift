@@ -1,0 +1,33 @@
+import ComplianceModel
+
+/// Collects mistakes while rules are read, so that all of them are told at once.
+///
+/// Shared by reference among the decoders of one load and never beyond it.
+final class ProblemLog {
+  private(set) var problems: [RuleProblem] = []
+
+  func add(_ place: RulePlace, _ message: String) {
+    problems.append(RuleProblem(place: place, message: message))
+  }
+
+  /// A name nobody declared, with the nearest one that somebody did.
+  func addUnknown(
+    _ what: String,
+    _ name: String,
+    at place: RulePlace,
+    among known: some Sequence<String>
+  ) {
+    add(place, "未知的\(what) \(name.quoted)" + NearestName.hint(for: name, among: known))
+  }
+}
+
+extension String {
+  /// In Chinese quotation marks, cut when too long for a message.
+  var quoted: String {
+    let limit = 40
+    return "“" + (count > limit ? prefix(limit) + "…" : self[...]) + "”"
+  }
+
+  /// As it follows Chinese text: with a blank in front of a Latin letter or digit.
+  var afterHan: String { unicodeScalars.first?.isASCII == true ? " " + self : self }
+}

@@ -1,0 +1,28 @@
+import ComplianceModel
+
+/// The names that checklists may refer to.
+///
+/// A set is nil when the file that declares it could not be read: then nothing is known to be wrong,
+/// and a broken file does not drag a hundred unknown names behind it.
+struct RuleNames {
+  /// Groups of synonyms by name.
+  let groups: [String: [String]]?
+  /// Section concepts.
+  let concepts: [String]?
+  /// Codes of findings.
+  let codes: [String]?
+  /// Figures of all forms, and facts.
+  let scope: NameScope
+
+  init(
+    groups: [String: [String]]?,
+    concepts: [String]?,
+    codes: [String]?,
+    figures: [String]?
+  ) {
+    self.groups = groups
+    self.concepts = concepts
+    self.codes = codes
+    scope = NameScope(figures: figures, hasFacts: true)
+  }
+}

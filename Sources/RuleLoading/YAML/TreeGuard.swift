@@ -1,0 +1,85 @@
+import ComplianceModel
+import Yams
+
+/// Refuses what rule files have no need of: anchors, aliases, tags, great depth, endless texts.
+///
+/// A few lines of aliases can stand for billions of nodes; a tree that passed is as small as its file.
+struct TreeGuard {
+  static let anchorMessage = "规则文件不支持锚点（&）和别名（*），请把内容写全"
+
+  private static let depthLimit = 32
+  private static let textLimit = 20_000
+
+  private let source: RuleSource
+  private let log: ProblemLog
+  private var reported: Set<RulePlace> = []
+
+  init(source: RuleSource, log: ProblemLog) {
+    self.source = source
+    self.log = log
+  }
+
+  /// Whether a tree may be decoded; every reason against it is told once.
+  mutating func accepts(_ root: Node) -> Bool {
+    visit(root, depth: 0)
+    return reported.isEmpty
+  }
+
+  private mutating func visit(_ node: Node, depth: Int) {
+    // Not going into anchored nodes keeps the walk linear: only they can be repeated.
+    guard node.anchor == nil else { return refuse(node, Self.anchorMessage) }
+    guard depth <= Self.depthLimit || node.scalar != nil else {
+      return refuse(node, "嵌套过深，不应超过 \(Self.depthLimit) 层")
+    }
+    if !Self.plainTags.contains(node.tag.description) { refuse(node, "规则文件不支持标签（!）") }
+    switch node {
+    case .scalar(let scalar):
+      guard scalar.string.utf8.count > Self.textLimit,
+        scalar.string.unicodeScalars.count > Self.textLimit
+      else { return }
+      refuse(node, "内容过长，不应超过 \(Self.textLimit) 字")
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        visit(key, depth: depth + 1)
+        visit(value, depth: depth + 1)
+      }
+    case .sequence(let sequence):
+      for element in sequence { visit(element, depth: depth + 1) }
+    case .alias: refuse(node, Self.anchorMessage)
+    }
+  }
+
+  private mutating func refuse(_ node: Node, _ message: String) {
+    let place = source.place(node.mark)
+    if reported.insert(place).inserted { log.add(place, message) }
+  }
+
+  private static let plainTags: Set<String> = [
+    "", Tag.Name.str.rawValue, Tag.Name.map.rawValue, Tag.Name.seq.rawValue,
+  ]
+
+  /// The first anchor of a file that could be an alias bomb.
+  ///
+  /// Yams compares keys while it reads, so a key of nested aliases takes endless time before any tree
+  /// can be looked at. A dozen aliases can stand for no more than a few hundred nodes, so only
+  /// files with more are refused unread, and these by sight: counting too many does no harm.
+  static func anchorOfBomb(in file: RuleFile) -> RulePlace? {
+    let source = SourceText(file.text)
+    var firstAnchor: Int?
+    var aliases = 0
+    for (offset, scalar) in source.scalars.enumerated().dropLast() {
+      guard scalar == "&" || scalar == "*", isNameScalar(source.scalars[offset + 1]) else {
+        continue
+      }
+      if scalar == "*" { aliases += 1 } else { firstAnchor = firstAnchor ?? offset }
+    }
+    guard let firstAnchor, aliases > 12 else { return nil }
+    let place = source.place(firstAnchor)
+    return RulePlace(file: file.name, line: place.line, column: place.column)
+  }
+
+  private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && (scalar.properties.isAlphabetic || scalar.isDigit) || scalar == "_"
+      || scalar == "-"
+  }
+}

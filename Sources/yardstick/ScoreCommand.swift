@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Assessment
+internal import ComplianceModel
+
+/// `yardstick score`: a round.
+struct ScoreCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "评判一批年度报告，生成评分卡和排名。",
+    discussion: """
+      目录结构：reports/<年度>/<机关>.txt，可附 reports/roster.csv（机关名册）；\
+      也可直接给出一个装有报告的目录，年度和机关由标题识别。
+      """)
+
+  @Argument(help: ArgumentHelp("报告文件或目录。", valueName: "路径"))
+  var paths: [String] = ["reports"]
+
+  @OptionGroup var options: RuleOptions
+
+  @Option(name: .long, help: ArgumentHelp("输出目录。", valueName: "目录"))
+  var out = "scorecards"
+
+  @Option(name: .long, help: ArgumentHelp("同时处理的报告数。", valueName: "数量"))
+  var jobs = 2
+
+  @Option(
+    name: .long, help: ArgumentHelp("印在结果上的日期；不给则不印，程序不读时钟。", valueName: "YYYY-MM-DD"),
+    transform: { text in
+      guard let day = CalendarDay(iso: text) else {
+        throw ValidationError("“\(text)”不是日期，应写成 2019-03-31")
+      }
+      return day
+    })
+  var date: CalendarDay?
+
+  @Flag(name: .long, help: "只输出出错信息。")
+  var quiet = false
+
+  func validate() throws {
+    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs 应为 1 到 1024") }
+  }
+
+  func run() async throws {
+    let bench = try options.load()
+    let workspace = Workspace()
+    do {
+      let files = try workspace.inputs(paths)
+      let result = try await bench.score(
+        files, only: Set(options.checklist), date: date, jobs: jobs)
+      for message in result.messages { Terminal.complain(message) }
+      guard result.scored > 0 || !result.isComplete else {
+        Terminal.complain("\(paths.joined(separator: "、")) 中没有找到年度报告（.txt）")
+        throw ExitStatus.wrongUsage.error
+      }
+      try workspace.write(result.outputs, to: out)
+      if !quiet {
+        Terminal.say("已评 \(result.scored) 份报告，结果见 \(out)/index.html")
+      }
+      if !result.isComplete { throw ExitStatus.unreadable.error }
+    } catch let problem as Workspace.Problem {
+      Terminal.complain(problem.description)
+      throw ExitStatus.wrongUsage.error
+    }
+  }
+}

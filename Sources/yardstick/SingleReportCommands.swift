@@ -1,0 +1,106 @@
+internal import ArgumentParser
+internal import Assessment
+internal import ComplianceModel
+
+/// What the commands on one report have in common.
+struct ReportOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("年度报告（UTF-8 纯文本）。", valueName: "文件"))
+  var file: String
+
+  @OptionGroup var rules: RuleOptions
+
+  /// Loads rules, report and roster and runs `body`; what cannot be read ends with code 3.
+  func withReport(_ body: (Workbench, InputFile, Roster) throws -> Void) throws {
+    let bench = try rules.load()
+    let workspace = Workspace()
+    do {
+      let input = try workspace.input(file)
+      let (roster, messages) = workspace.roster(for: file)
+      for message in messages { Terminal.complain(message) }
+      try body(bench, input, roster)
+    } catch let problem as Workspace.Problem {
+      Terminal.complain(problem.description)
+      throw ExitStatus.wrongUsage.error
+    } catch let error as UseError {
+      Terminal.complain(error.description)
+      if case .unreadable = error { throw ExitStatus.unreadable.error }
+      throw ExitStatus.wrongUsage.error
+    }
+  }
+}
+
+/// `yardstick check`: self-check of one draft.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "自查一份报告：哪里会失分、失多少、怎么改。")
+
+  /// From which severity on findings make the command fail.
+  enum Threshold: String, ExpressibleByArgument, CaseIterable {
+    case error
+    case warning
+    case note
+    case never
+
+    var severity: Severity? { Severity(rawValue: rawValue) }
+  }
+
+  @OptionGroup var report: ReportOptions
+
+  @Option(name: .long, help: ArgumentHelp("输出格式。", valueName: "text|json"))
+  var format = FormatOption.text
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("发现该级别及以上的问题时以 1 退出。", valueName: "error|warning|note|never"))
+  var failOn = Threshold.error
+
+  func run() throws {
+    try report.withReport { bench, file, roster in
+      let result = try bench.check(
+        file, roster: roster, only: Set(report.rules.checklist), format: format.format,
+        color: Terminal.hasColor)
+      Terminal.say(result.text)
+      if let threshold = failOn.severity, let gravest = result.gravest, gravest >= threshold {
+        throw ExitStatus.findings.error
+      }
+    }
+  }
+}
+
+/// `yardstick inspect`: what was understood of a report.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "显示对一份报告的理解：机关、年度、标题、语句、数据、存疑。")
+
+  @OptionGroup var report: ReportOptions
+
+  @Option(name: .long, help: ArgumentHelp("输出格式。", valueName: "text|json"))
+  var format = FormatOption.text
+
+  func run() throws {
+    try report.withReport { bench, file, roster in
+      Terminal.say(
+        try bench.inspect(file, roster: roster, format: format.format, color: Terminal.hasColor))
+    }
+  }
+}
+
+/// `yardstick explain`: how one item was judged.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "逐步说明一个考核点是怎样评判的。")
+
+  @OptionGroup var report: ReportOptions
+
+  @Argument(help: ArgumentHelp("考核点标识，如 C05。", valueName: "考核点"))
+  var item: String
+
+  func run() throws {
+    try report.withReport { bench, file, roster in
+      Terminal.say(
+        try bench.explain(
+          file, item: item, roster: roster, only: Set(report.rules.checklist),
+          color: Terminal.hasColor))
+    }
+  }
+}

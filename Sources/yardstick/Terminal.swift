@@ -1,0 +1,22 @@
+internal import Foundation
+
+/// Standard output and error.
+enum Terminal {
+  /// Whether standard output shows colours: a terminal, and `NO_COLOR` is not set.
+  static var hasColor: Bool {
+    isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  }
+
+  /// Writes to standard output as it is.
+  static func say(_ text: String) {
+    FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+  }
+
+  /// Writes to standard error.
+  static func complain(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Ends the program.
+  static func exit(_ status: ExitStatus) -> Never { Foundation.exit(status.code) }
+}

@@ -1,0 +1,139 @@
+internal import Assessment
+internal import ComplianceModel
+internal import Crypto
+internal import Foundation
+
+/// Files in and out.
+struct Workspace {
+  /// What is wrong with a path or with the rules; the description is meant for the user.
+  struct Problem: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  private let manager = FileManager.default
+
+  /// Every file below the paths; a folder's files are named by their path within it.
+  ///
+  /// Links are not followed, so that nothing outside a folder is read because of what lies in it.
+  func inputs(_ paths: [String]) throws -> [InputFile] {
+    var files: [InputFile] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw Problem(description: "找不到 \(path)：请检查路径")
+      }
+      guard isFolder.boolValue else {
+        files.append(try input(path, name: URL(fileURLWithPath: path).lastPathComponent))
+        continue
+      }
+      for name in try names(below: path) {
+        files.append(try input(path + "/" + name, name: name))
+      }
+    }
+    return files
+  }
+
+  /// A single file.
+  func input(_ path: String, name: String? = nil) throws -> InputFile {
+    guard let data = manager.contents(atPath: path) else {
+      throw Problem(description: "无法打开 \(path)：请检查路径和权限")
+    }
+    let bytes = [UInt8](data)
+    return InputFile(
+      name: name ?? URL(fileURLWithPath: path).lastPathComponent, shown: tidy(path), bytes: bytes,
+      digest: digest(bytes))
+  }
+
+  /// The roster of the folder that a report lies in, or of the folder above it.
+  func roster(for path: String) -> (roster: Roster, messages: [String]) {
+    var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    for _ in 0..<2 {
+      let candidate = folder.appendingPathComponent("roster.csv").path
+      if manager.fileExists(atPath: candidate), let file = try? input(candidate) {
+        return Roster.read(file)
+      }
+      folder = folder.deletingLastPathComponent()
+    }
+    return (Roster(), [])
+  }
+
+  /// Loads the rules of a folder; mistakes are thrown as ``RuleProblems``.
+  func workbench(rules: String?) throws -> (Workbench, folder: String) {
+    let folder = try rulesFolder(rules)
+    var files: [(name: String, text: String)] = []
+    var hash = SHA256()
+    for name in try names(below: folder) where name.hasSuffix(".yaml") {
+      guard let data = manager.contents(atPath: folder + "/" + name),
+        let text = String(data: data, encoding: .utf8)
+      else { throw Problem(description: "规则文件 \(folder)/\(name) 无法读取或不是 UTF-8") }
+      hash.update(data: Data(name.utf8))
+      hash.update(data: data)
+      files.append((name, text))
+    }
+    let digest = hash.finalize().map(hexadecimal).joined()
+    return (try Workbench(rules: files, digest: digest), folder)
+  }
+
+  /// Writes files below a folder, each whole or not at all.
+  func write(_ files: [OutputFile], to folder: String) throws {
+    for file in files {
+      let url = URL(fileURLWithPath: folder).appendingPathComponent(file.path)
+      do {
+        try manager.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.text.utf8).write(to: url, options: .atomic)
+      } catch {
+        throw Problem(description: "无法写入 \(folder)/\(file.path)：请检查权限和磁盘空间")
+      }
+    }
+  }
+
+  /// `./Rules`, else the folder that belongs to the installed program.
+  private func rulesFolder(_ wanted: String?) throws -> String {
+    if let wanted {
+      guard manager.fileExists(atPath: wanted) else {
+        throw Problem(description: "找不到规则目录 \(wanted)：请检查 --rules")
+      }
+      return wanted
+    }
+    if manager.fileExists(atPath: "Rules/vocabulary.yaml") { return "Rules" }
+    var folder = Bundle.main.bundleURL
+    for _ in 0..<5 {
+      let candidate = folder.appendingPathComponent("Rules")
+      if manager.fileExists(atPath: candidate.appendingPathComponent("vocabulary.yaml").path) {
+        return candidate.path
+      }
+      folder = folder.deletingLastPathComponent()
+    }
+    throw Problem(description: "找不到规则目录 Rules：请在项目目录中运行，或用 --rules 指定")
+  }
+
+  /// Regular files below a folder, sorted by name, so that the order never depends on the disk.
+  private func names(below folder: String) throws -> [String] {
+    guard let walk = manager.enumerator(atPath: folder) else {
+      throw Problem(description: "无法打开目录 \(folder)：请检查权限")
+    }
+    var names: [String] = []
+    for case let name as String in walk {
+      if (name as NSString).lastPathComponent.hasPrefix(".") {
+        walk.skipDescendants()
+        continue
+      }
+      let type = walk.fileAttributes?[.type] as? FileAttributeType
+      if type == .typeRegular { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private func digest(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map(hexadecimal).joined()
+  }
+
+  private func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+
+  private func tidy(_ path: String) -> String {
+    path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  }
+}
