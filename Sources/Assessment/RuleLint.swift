@@ -10,8 +10,7 @@ extension Workbench {
       let empty = verdicts(of: ExampleReport.text(for: "", item: nil), in: checklist)
       return checklist.items.flatMap { item in
         var problems: [RuleProblem] = []
-        let isClean = if case .clean = item.check { true } else { false }
-        if empty[item.id]?.outcome == .met, !isClean {
+        if empty[item.id]?.outcome == .met, !isMetByTitle(item) {
           problems.append(
             RuleProblem(place: item.place, message: "“\(item.id)”对没有内容的报告也判为符合，此项形同虚设"))
         }
@@ -20,10 +19,20 @@ extension Workbench {
     }
   }
 
+  /// Whether a bare title can meet an item: nothing is wrong with it, or the title is what is asked.
+  private func isMetByTitle(_ item: Item) -> Bool {
+    switch item.check {
+    case .clean: true
+    case let .that(expression): expression.names.allSatisfy { $0.name.hasPrefix(Fact.title.rawValue) }
+    default: false
+    }
+  }
+
   /// The examples of an item that do not come out as they say.
   func failures(of item: Item, in checklist: Checklist) -> [RuleProblem] {
     item.examples.compactMap { example in
-      let text = ExampleReport.text(for: example.text, item: item)
+      let text = ExampleReport.text(
+        for: example.text, item: item, concerned: example.outcome != .notApplicable)
       let outcome = verdicts(of: text, in: checklist)[item.id]?.outcome
       guard outcome != example.outcome else { return nil }
       return RuleProblem(
@@ -47,10 +56,10 @@ extension Workbench {
 enum ExampleReport {
   /// The example below a title, unless it has one of its own.
   ///
-  /// The agency is one that the item concerns; the year is the first of its years, else 2018.
-  static func text(for example: String, item: Item?) -> String {
+  /// The agency is one that the item concerns, or for `concerned: false` one that it does not; the year is the first of its years, else 2018.
+  static func text(for example: String, item: Item?, concerned: Bool = true) -> String {
     if example.contains("信息公开"), example.contains("报告\n") { return example }
-    let isGovernment = item?.audience.kinds == [.government]
+    let isGovernment = (item?.audience.kinds == [.government]) == concerned
     let agency = isGovernment ? "示例市人民政府" : "示例市农业农村局"
     let year = item?.audience.years?.lowerBound ?? 2018
     return "\(agency)\n\(year)年政府信息公开工作年度报告\n\n\(example)\n"

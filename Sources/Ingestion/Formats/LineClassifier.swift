@@ -36,6 +36,9 @@ struct LineClassifier {
   /// Whether the line ends in the middle of a sentence.
   func isUnfinished(_ body: TextSpan) -> Bool {
     guard body.count >= Self.shortestBrokenLine else { return false }
+    // A long line without any punctuation is a title rather than half a sentence.
+    let isTitle = !text.scalars[body.range].contains { "，,、。；;".unicodeScalars.contains($0) }
+    if isTitle, body.count <= Self.longestTitle { return false }
     let last = text.scalars[body.end - 1].folded
     return !"。;!?:.\")".unicodeScalars.contains(last)
   }
