@@ -80,7 +80,7 @@ indirect enum ValueKind: Sendable, Equatable {
   /// A map of lists of words by these names, or by any names.
   case wordLists([String]?)
   /// A map of ``MapKind/cue`` or plain lists of words, with every one of these names.
-  case cueLists([String])
+  case cueLists([String]?)
   /// One or the other.
   case either(ValueKind, ValueKind)
 

@@ -12,7 +12,7 @@ enum KeyTable {
 
   private static let table: [MapKind: [KeySpec]] = [
     .vocabulary: [
-      .must("groups", .wordLists(nil), "同义词组，考核点中用 $组名 引用"),
+      .must("groups", .cueLists(nil), "同义词组，考核点中用 $组名 引用"),
       .must("sections", .maps(.section), "章节概念及其标题，先写的先匹配"),
       .must("cues", .cueLists(CueKind.allCases.map(\.rawValue)), "判断位置、语气、所指的提示词"),
       .must(

@@ -3,13 +3,14 @@ import ComplianceModel
 /// Reads ways to say something: `召开|举办|$组名|N次`.
 struct PhraseParser {
   /// Groups of synonyms; nil when the vocabulary could not be read.
-  let groups: [String: [String]]?
+  let groups: [String: CueList]?
   let log: ProblemLog
 
   /// The ways of one text, and where each starts if it is wrong.
   func group(_ value: YAMLValue) -> PhraseGroup {
     let source = value.text ?? ""
     var phrases: [Phrase] = []
+    var except: [String] = []
     var offset = 0
     for part in source.split(separator: "|", omittingEmptySubsequences: false) {
       let blanks = part.unicodeScalars.prefix { $0.isBlank }.count
@@ -17,9 +18,10 @@ struct PhraseParser {
       for phrase in self.phrases(String(part).trimmed, at: place) where !phrases.contains(phrase) {
         phrases.append(phrase)
       }
+      except += exceptions(String(part).trimmed).filter { !except.contains($0) }
       offset += part.unicodeScalars.count + 1
     }
-    return PhraseGroup(phrases: phrases, source: source.trimmed)
+    return PhraseGroup(phrases: phrases, except: except, source: source.trimmed)
   }
 
   /// Several groups: a list of texts, or a single one.
@@ -42,7 +44,12 @@ struct PhraseParser {
       log.addUnknown("词组", name, at: place, among: groups.keys.sorted())
       return []
     }
-    return words.map { phrase($0, at: place) }
+    return words.words.map { phrase($0, at: place) }
+  }
+
+  /// The exceptions of a `$group`; words written out have none.
+  private func exceptions(_ word: String) -> [String] {
+    word.first == "$" ? groups?[String(word.dropFirst())]?.except ?? [] : []
   }
 
   private func phrase(_ word: String, at place: RulePlace) -> Phrase {

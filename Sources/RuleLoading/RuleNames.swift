@@ -6,7 +6,7 @@ import ComplianceModel
 /// and a broken file does not drag a hundred unknown names behind it.
 struct RuleNames {
   /// Groups of synonyms by name.
-  let groups: [String: [String]]?
+  let groups: [String: CueList]?
   /// Section concepts.
   let concepts: [String]?
   /// Codes of findings.
@@ -15,7 +15,7 @@ struct RuleNames {
   let scope: NameScope
 
   init(
-    groups: [String: [String]]?,
+    groups: [String: CueList]?,
     concepts: [String]?,
     codes: [String]?,
     figures: [String]?

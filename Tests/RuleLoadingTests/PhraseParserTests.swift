@@ -17,7 +17,7 @@ import Testing
   func readsAlternatives(source: String, phrases: [Phrase]) throws {
     let log = ProblemLog()
     let value = try #require(YAMLReader.read(RuleFile(name: "f", text: source), log: log))
-    let parser = PhraseParser(groups: ["公开": ["公开", "公布", "N条"]], log: log)
+    let parser = PhraseParser(groups: ["公开": CueList(words: ["公开", "公布", "N条"])], log: log)
     #expect(parser.group(value) == PhraseGroup(phrases: phrases, source: source))
     #expect(log.problems.isEmpty)
   }

@@ -6,7 +6,7 @@ import Testing
   @Test func loadsASoundFolder() throws {
     let book = try RuleFixture().load()
     #expect(book.digest == "digest")
-    #expect(book.vocabulary.groups["公开"] == ["公开", "公布", "发布"])
+    #expect(book.vocabulary.groups["公开"]?.words == ["公开", "公布", "发布"])
     #expect(book.vocabulary.sections.map(\.concept.rawValue) == ["依申请公开", "存在问题"])
     #expect(book.vocabulary.cues.count == CueKind.allCases.count)
     #expect(book.vocabulary.departmentEndings == ["委员会", "局"])

@@ -10,12 +10,15 @@ public enum Phrase: Sendable, Hashable {
 public struct PhraseGroup: Sendable, Hashable {
   /// The ways.
   public var phrases: [Phrase]
+  /// Longer words in which one of them means something else, such as 公开工作 for 公开.
+  public var except: [String]
   /// As written in the rule, for explanations.
   public var source: String
 
   /// Creates a group.
-  public init(phrases: [Phrase], source: String) {
+  public init(phrases: [Phrase], except: [String] = [], source: String) {
     self.phrases = phrases
+    self.except = except
     self.source = source
   }
 }

@@ -30,8 +30,14 @@ public enum CueKind: String, Sendable, Hashable, CaseIterable {
   case none
   /// Intention, whatever follows.
   case planned
+  /// Intention when it opens a clause, behind subject and time.
+  case plannedOpening
+  /// Demand when it opens a clause, behind subject and time.
+  case requiredOpening
   /// Words behind 将 that make it mean "will".
   case futureAfterJiang
+  /// Verbs by which 将 … means "take and", such as 将…纳入.
+  case disposal
   /// Admitted weakness.
   case shortcoming
   /// Somebody has to.
@@ -48,8 +54,10 @@ public enum CueKind: String, Sendable, Hashable, CaseIterable {
   case contrast
   /// Says what went well, in a chapter of problems.
   case achievement
-  /// Another year.
+  /// A year that has passed, when it opens a clause.
   case otherYear
+  /// A year to come.
+  case nextYear
   /// This year, in other words than its number.
   case thisYear
   /// Verbs by which a body in front of them is the one who acts.
@@ -91,7 +99,7 @@ public struct SectionDeclaration: Sendable, Hashable {
 /// Words shared by readers and checklists (`vocabulary.yaml`).
 public struct Vocabulary: Sendable {
   /// Synonyms that checklists refer to as `$name`, in order of declaration.
-  public var groups: [String: [String]]
+  public var groups: [String: CueList]
   /// Sections by matter; the first declaration whose title occurs in a heading wins.
   public var sections: [SectionDeclaration]
   /// Cues of roles, stances and scopes.
@@ -105,7 +113,7 @@ public struct Vocabulary: Sendable {
 
   /// Creates a vocabulary.
   public init(
-    groups: [String: [String]], sections: [SectionDeclaration], cues: [CueKind: CueList],
+    groups: [String: CueList], sections: [SectionDeclaration], cues: [CueKind: CueList],
     bodies: [AdministrativeLevel: [String]], departmentEndings: [String], reportTitles: [String]
   ) {
     self.groups = groups

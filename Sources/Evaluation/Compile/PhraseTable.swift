@@ -5,6 +5,8 @@ struct PhraseTable: Sendable {
   /// A compiled group: indices of words, and units that a number has to stand in front of.
   struct Group: Sendable {
     var words: [Int]
+    /// Indices of words that rule an occurrence within them out.
+    var except: [Int]
     var units: [[Unicode.Scalar]]
     var source: String
   }
@@ -18,21 +20,24 @@ struct PhraseTable: Sendable {
 
   /// Adds a group and returns its compiled form.
   mutating func add(_ group: PhraseGroup) -> Group {
-    var compiled = Group(words: [], units: [], source: group.source)
+    var compiled = Group(words: [], except: [], units: [], source: group.source)
     for phrase in group.phrases {
       switch phrase {
-      case let .words(text):
-        let scalars = text.foldedScalars
-        let key = String(String.UnicodeScalarView(scalars))
-        if indices[key] == nil {
-          indices[key] = words.count
-          words.append(scalars)
-        }
-        if let index = indices[key] { compiled.words.append(index) }
+      case let .words(text): compiled.words.append(index(of: text))
       case let .number(unit): compiled.units.append(unit.foldedScalars)
       }
     }
+    compiled.except = group.except.map { index(of: $0) }
     return compiled
+  }
+
+  private mutating func index(of text: String) -> Int {
+    let scalars = text.foldedScalars
+    let key = String(String.UnicodeScalarView(scalars))
+    if let known = indices[key] { return known }
+    indices[key] = words.count
+    words.append(scalars)
+    return words.count - 1
   }
 
   /// Builds the automaton once all groups are in.

@@ -94,7 +94,7 @@ struct ClaimCheck {
     if let stance = statement.stance, !claim.claim.stances.contains(stance) {
       return (Remark.stance(stance), stance == .none)
     }
-    if let banned = claim.without.first(where: { holds($0, near: number) }) {
+    if let banned = claim.without.first(where: { isBanned($0, near: number) }) {
       return (Remark.excluded(banned.source), false)
     }
     return nil
@@ -123,8 +123,12 @@ struct ClaimCheck {
     }
   }
 
-  private func holds(_ group: PhraseTable.Group, near statement: Int) -> Bool {
-    reach(of: statement).contains { index.first(group, in: $0) != nil }
+  /// Whether a word that must not stand near does; in the title of a cited document it says nothing.
+  private func isBanned(_ group: PhraseTable.Group, near statement: Int) -> Bool {
+    reach(of: statement).contains { other in
+      guard let hit = index.first(group, in: other) else { return false }
+      return !report.statements[other].citedTitles.contains { contains($0, hit) }
+    }
   }
 
   private func complete(_ statement: Int, _ words: Range<Int>) -> Match {
@@ -198,7 +202,16 @@ struct ClaimCheck {
     return silence(words)
   }
 
+  /// Nothing was claimed: an index that defines the matter and shows it in captions is half a claim,
+  /// whatever stands only in one such place is none.
   private func silence(_ words: Words) -> CheckResult {
+    let defined = words.considered.first { report.statements[$0.statement].role == .definition }
+    let shown = words.considered.first { report.statements[$0.statement].role == .caption }
+    if let defined, let shown {
+      return CheckResult(
+        .partlyMet, ground: Remark.onlyShown, [Remark.onlyShown],
+        [defined, shown].map { report.evidence(report.statements[$0.statement]) })
+    }
     guard let near = words.considered.first else {
       return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
     }

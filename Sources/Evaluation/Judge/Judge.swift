@@ -108,9 +108,10 @@ struct Judge {
       let ground = evidence.isEmpty ? Remark.absent : nil
       return CheckResult(.notMet, ground: ground, [ground ?? Remark.holds(false)], evidence)
     case .unknown:
-      let hasFigures = expression.names.contains { index.figure($0.name) != nil }
+      let figures = expression.names.filter { Fact(rawValue: $0.name) == nil }
+      let areHeld = figures.allSatisfy { index.figure($0.name) != nil }
       // A figure that no table holds is silence; a cell that cannot be read is open.
-      guard hasFigures || !index.report.doubts.isEmpty else {
+      guard areHeld else {
         return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
       }
       return CheckResult(.undecided, ground: Remark.unreadable, [Remark.unreadable], evidence)

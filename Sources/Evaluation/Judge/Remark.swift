@@ -8,6 +8,7 @@ enum Remark {
   static let reportedNone = "报告说明没有"
   static let statedNone = "报告自述没有"
   static let absent = "报告未提及"
+  static let onlyShown = "只有定义性说明和图注，没有本年度的事实"
   static let contradicted = "报告自相矛盾"
   static let otherYear = "说的是其他年度"
   static let otherAgency = "说的是其他机关"

@@ -56,7 +56,7 @@ struct ReportIndex {
   func occurrences(of group: PhraseTable.Group) -> [(statement: Int, range: Range<Int>)] {
     var found: [(statement: Int, range: Range<Int>)] = []
     for word in group.words {
-      for range in hits[word] {
+      for range in hits[word] where !isExcepted(range, group) {
         if let statement = statement(holding: range) { found.append((statement, range)) }
       }
     }
@@ -70,13 +70,23 @@ struct ReportIndex {
     return found.sorted { ($0.range.lowerBound, $0.statement) < ($1.range.lowerBound, $1.statement) }
   }
 
+  private func isExcepted(_ hit: Range<Int>, _ group: PhraseTable.Group) -> Bool {
+    group.except.contains { word in
+      hits[word].contains {
+        $0.lowerBound <= hit.lowerBound && hit.upperBound <= $0.upperBound
+      }
+    }
+  }
+
   /// Where a group stands within a statement, or nil.
   func first(_ group: PhraseTable.Group, in statement: Int) -> Range<Int>? {
     let range = report.statements[statement].range
     for word in group.words {
-      if let hit = hits[word].first(where: { range.lowerBound <= $0.lowerBound && $0.upperBound <= range.upperBound }) {
-        return hit
+      let hit = hits[word].first { hit in
+        range.lowerBound <= hit.lowerBound && hit.upperBound <= range.upperBound
+          && !isExcepted(hit, group)
       }
+      if let hit { return hit }
     }
     for unit in group.units {
       for number in numbers(in: range) where isCounted(number, unit) { return number.range }

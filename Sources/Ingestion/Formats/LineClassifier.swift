@@ -123,6 +123,7 @@ struct LineClassifier {
       offset += 1
     }
     guard offset < body.end else { return true }
+    if offset == body.start + 1, scalars[offset] == "为" { return scalars[body.start] == "图" }
     return ":.、-".unicodeScalars.contains(scalars[offset].folded) || offset > body.start + 1
   }
 

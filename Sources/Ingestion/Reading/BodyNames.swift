@@ -21,17 +21,19 @@ struct BodyNames: Sendable {
   func other(
     in text: ReadingText, at offset: Int, limit: Int, agency: AgencyTraits
   ) -> Int? {
-    for (level, names) in byLevel where isAbove(level, agency) {
+    for (level, names) in byLevel where agency.kind == .department || isAbove(level, agency) {
       for name in names where text.holds(name, at: offset, limit: limit) {
         let length = name.count + department(in: text, at: offset + name.count, limit: limit)
         return isOwn(text.scalars[offset..<(offset + length)], agency) ? nil : length
       }
     }
-    guard offset < limit, "省市县区州旗".unicodeScalars.contains(text.scalars[offset]) else {
-      return nil
-    }
-    let length = 1 + department(in: text, at: offset + 1, limit: limit)
-    guard length > 2 else { return nil }
+    guard offset < limit else { return nil }
+    let isPlaced = "省市县区州旗".unicodeScalars.contains(text.scalars[offset])
+    let length =
+      isPlaced
+      ? 1 + department(in: text, at: offset + 1, limit: limit)
+      : ministry(in: text, at: offset, limit: limit)
+    guard length >= 2 else { return nil }
     return isOwn(text.scalars[offset..<(offset + length)], agency) ? nil : length
   }
 
@@ -56,6 +58,22 @@ struct BodyNames: Sendable {
       }
     }
     return 0
+  }
+
+  /// Length of a name such as 教育部, 财政厅, 海关总署 without a place in front, 0 if none stands there.
+  private func ministry(in text: ReadingText, at offset: Int, limit: Int) -> Int {
+    let length = department(in: text, at: offset, limit: limit)
+    guard length >= 3 else { return 0 }
+    let name = text.string(offset..<(offset + length))
+    let isMinistry = ["厅", "总局", "总署", "部"].contains(where: name.hasSuffix)
+    let isWord = [
+      "支部", "全部", "干部", "内部", "各部", "大部", "总部", "外部", "本部", "俱乐部", "营业厅", "大厅",
+      "服务厅", "办事厅",
+    ].contains(where: name.hasSuffix)
+    let next = offset + length < limit ? text.scalars[offset + length] : " "
+    if name.hasSuffix("部"), "分门位长级".unicodeScalars.contains(next) { return 0 }
+    if name.unicodeScalars.contains(where: "了的到在为被对由".unicodeScalars.contains) { return 0 }
+    return isMinistry && !isWord ? length : 0
   }
 
   private func isOwn(_ name: ArraySlice<Unicode.Scalar>, _ agency: AgencyTraits) -> Bool {

@@ -8,7 +8,11 @@ struct CueBook: Sendable {
     var cue: Int
     var piece: Int
     var isException: Bool
+    var isLast = true
   }
+
+  /// How far the pieces of an exception may stand apart, in characters.
+  private static let longestGap = 14
 
   private let automaton: PhraseAutomaton
   private let entries: [Entry]
@@ -29,9 +33,14 @@ struct CueBook: Sendable {
           entries.append(Entry(kind: kind, cue: cue, piece: piece, isException: false))
         }
       }
-      for word in list.except {
-        phrases.append(word.foldedScalars)
-        entries.append(Entry(kind: kind, cue: 0, piece: 0, isException: true))
+      for (cue, word) in list.except.enumerated() {
+        let pieces = word.split(separator: "…").map(\.foldedScalars)
+        for (piece, scalars) in pieces.enumerated() {
+          phrases.append(scalars)
+          let isLast = piece == pieces.count - 1
+          entries.append(
+            Entry(kind: kind, cue: cue, piece: piece, isException: true, isLast: isLast))
+        }
       }
     }
     automaton = PhraseAutomaton(phrases)
@@ -43,10 +52,25 @@ struct CueBook: Sendable {
   func find(in text: ReadingText) -> CueHits {
     var words: [CueKind: [CueHits.Hit]] = [:]
     var exceptions: [CueKind: [Range<Int>]] = [:]
+    var openings: [(entry: Entry, range: Range<Int>)] = []
     for hit in automaton.hits(in: text.scalars) {
       let entry = entries[hit.phrase]
       if entry.isException {
-        exceptions[entry.kind, default: []].append(hit.range)
+        if entry.piece > 0 {
+          let opening = openings.last { opening in
+            opening.entry.kind == entry.kind && opening.entry.cue == entry.cue
+              && opening.entry.piece == entry.piece - 1
+              && opening.range.upperBound <= hit.range.lowerBound
+              && hit.range.lowerBound - opening.range.upperBound <= Self.longestGap
+          }
+          guard let opening else { continue }
+          exceptions[entry.kind, default: []].append(
+            opening.range.lowerBound..<hit.range.upperBound)
+        } else if entry.isLast {
+          exceptions[entry.kind, default: []].append(hit.range)
+        } else {
+          openings.append((entry, hit.range))
+        }
       } else {
         words[entry.kind, default: []].append(
           CueHits.Hit(range: hit.range, cue: entry.cue, piece: entry.piece))

@@ -79,6 +79,8 @@ public struct ReportReader: Sendable {
       case .paragraph:
         if titleBlocks.contains(index) {
           kind = .title
+        } else if isContentsLine(report.document.text.string(block.span)) {
+          kind = .contents
         } else if !titleBlocks.isEmpty, index > titleBlocks.lowerBound, block.numbering == nil,
           outline.isBareTitle(report.document.text.string(block.span))
         {
@@ -92,6 +94,15 @@ public struct ReportReader: Sendable {
       found.append(ReadBlock(kind: kind, range: range, block: index, heading: heading))
     }
     return found
+  }
+
+  /// A line of a table of contents ends in dots and a page number.
+  private func isContentsLine(_ line: String) -> Bool {
+    var rest = line.matchingKey.unicodeScalars[...]
+    let count = rest.count
+    while let last = rest.last, last.isDigit { rest.removeLast() }
+    guard rest.count < count else { return false }
+    return rest.hasDots
   }
 
   private func sameLine(_ first: Block, _ second: Block, _ document: Document) -> Bool {
@@ -141,5 +152,12 @@ public struct ReportReader: Sendable {
     for block in blocks where block.kind == .paragraph {
       report.numbers.append(contentsOf: NumberReader.numbers(in: report.text, range: block.range))
     }
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Whether it ends in a leader of dots.
+  fileprivate var hasDots: Bool {
+    suffix(2).count == 2 && suffix(2).allSatisfy { $0 == "…" || $0 == "." || $0 == "·" }
   }
 }

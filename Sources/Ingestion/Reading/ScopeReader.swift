@@ -45,21 +45,44 @@ struct ScopeReader {
   }
 
   private func otherYear(_ clause: Range<Int>, _ start: Int) -> (Scope, Cue)? {
+    if let words = cues.first(.nextYear, in: clause), cues.first(.done, in: clause) == nil {
+      return (.otherYear(year.map { $0 + 1 }), Cue(reason: "说的是以后年度", words: words))
+    }
     let head = clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 10)
     if let words = cues.first(.otherYear, in: head),
-      words.lowerBound == clause.lowerBound || words.lowerBound == start
+      words.lowerBound == clause.lowerBound || words.lowerBound == start,
+      cues.first(.thisYear, in: clause) == nil
     {
       return (.otherYear(nil), Cue(reason: "说的是其他年度", words: words))
     }
-    guard let year, let first = DateReader.years(in: text, range: head).first,
-      first.range.lowerBound == clause.lowerBound, first.year != year
-    else { return nil }
-    // 2017年财政决算 is a thing of this year's work; a comma or a month makes it a time.
-    let behind = first.range.upperBound
-    let isTime = behind >= clause.upperBound || "初底末度,以1".unicodeScalars.contains(text.scalars[behind])
-      || text.scalars[behind].isDigit
-      || cues.first(.ownSubject, in: behind..<min(clause.upperBound, behind + 4)) != nil
-    guard isTime else { return nil }
-    return (.otherYear(first.year), Cue(reason: "说的是\(first.year)年", words: first.range))
+    guard let year else { return nil }
+    for mention in DateReader.years(in: text, range: clause) where mention.year != year {
+      guard isTime(mention.range, in: clause, isPast: mention.year < year) else { continue }
+      return (
+        .otherYear(mention.year), Cue(reason: "说的是\(mention.year)年", words: mention.range)
+      )
+    }
+    return nil
+  }
+
+  /// Whether a year says when something happened: 于2017年底, 2014年全镇…; not 2017年财政决算, which
+  /// is a thing of this year's work, nor 比2017年增长.
+  private func isTime(_ mention: Range<Int>, in clause: Range<Int>, isPast: Bool) -> Bool {
+    var depth = 0
+    for offset in clause.lowerBound..<mention.lowerBound {
+      if "《([".unicodeScalars.contains(text.scalars[offset]) { depth += 1 }
+      if "》)]".unicodeScalars.contains(text.scalars[offset]) { depth = max(0, depth - 1) }
+    }
+    guard depth == 0 else { return false }
+    let before = mention.lowerBound > clause.lowerBound ? text.scalars[mention.lowerBound - 1] : " "
+    if "比较与同对自从".unicodeScalars.contains(before), isPast { return false }
+    if "于在自".unicodeScalars.contains(before) { return true }
+    guard mention.lowerBound == clause.lowerBound else { return false }
+    let behind = mention.upperBound
+    guard behind < clause.upperBound else { return true }
+    if "初底末度,以1全".unicodeScalars.contains(text.scalars[behind]) { return true }
+    if text.scalars[behind].isDigit { return true }
+    let next = behind..<min(clause.upperBound, behind + 4)
+    return cues.first(.ownSubject, in: next) != nil || !isPast
   }
 }

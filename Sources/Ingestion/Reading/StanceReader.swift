@@ -27,38 +27,56 @@ struct StanceReader {
     }
   }
 
+  /// The stance of a clause; words within titles of documents decide nothing.
   func stance(of clause: Range<Int>, sentence: Range<Int>, zone: Zone) -> Decision {
-    if let basis = basis(clause) ?? purpose(clause, sentence) { return basis }
+    if let basis = basis(clause, sentence) ?? purpose(clause, sentence) { return basis }
     switch zone {
     case .problems: return inProblems(clause, sentence)
-    case .measures: return inMeasures(clause, sentence)
+    case .measures: return inMeasures(clause)
     case .ordinary: return ordinary(clause, sentence)
     }
   }
 
-  private func ordinary(_ clause: Range<Int>, _ sentence: Range<Int>) -> Decision {
-    if let weakness = cues.first(.shortcoming, in: clause) {
-      return Decision(.shortcoming, "承认不足的用语", weakness)
+  private func first(_ kind: CueKind, in range: Range<Int>) -> Range<Int>? {
+    cues.all(kind, in: range).first { !isInTitle($0.lowerBound, of: range) }
+  }
+
+  private func isInTitle(_ offset: Int, of range: Range<Int>) -> Bool {
+    var depth = 0
+    for index in range.lowerBound..<offset {
+      if text.scalars[index] == "《" { depth += 1 }
+      if text.scalars[index] == "》" { depth = max(0, depth - 1) }
     }
-    if let none = none(clause) { return none }
-    let done = doneCue(clause)
-    if let future = future(clause), done == nil { return future }
-    if let duty = cues.first(.required, in: clause), done == nil {
+    return depth > 0
+  }
+
+  private func ordinary(_ clause: Range<Int>, _ sentence: Range<Int>) -> Decision {
+    let none = none(clause)
+    if let weakness = first(.shortcoming, in: clause) {
+      // 无群众因公开不及时上访 denies the weakness, 没有及时公开 admits one.
+      let isDenied = none?.cue?.words.map { $0.lowerBound < weakness.lowerBound } ?? false
+      if !isDenied { return Decision(.shortcoming, "承认不足的用语", weakness) }
+    }
+    if let none { return none }
+    guard doneCue(clause) == nil else { return Decision(.done) }
+    if let duty = first(.required, in: clause) { return Decision(.required, "要求性用语", duty) }
+    if let future = future(clause) { return future }
+    if let duty = opening(.requiredOpening, clause) {
       return Decision(.required, "要求性用语", duty)
     }
-    if done == nil, let carried = carriedFuture(clause, sentence) { return carried }
-    return Decision(.done)
+    return carriedFuture(clause, sentence) ?? Decision(.done)
   }
 
   private func inProblems(_ clause: Range<Int>, _ sentence: Range<Int>) -> Decision {
-    if let weakness = cues.first(.shortcoming, in: clause) {
+    let contrast = first(.contrast, in: sentence)
+    let isBefore = contrast.map { clause.upperBound <= $0.lowerBound } ?? true
+    if let weakness = first(.shortcoming, in: clause) {
       return Decision(.shortcoming, "问题部分的不足用语", weakness)
     }
-    if isBareNone(clause) { return Decision(.none, "问题部分写“无”", clause) }
+    if let none = none(clause), isBefore && contrast != nil || isBareNone(clause) { return none }
     if let future = future(clause), doneCue(clause) == nil { return future }
-    let contrast = cues.first(.contrast, in: sentence)
-    if contrast.map({ clause.upperBound <= $0.lowerBound }) ?? true {
-      if let success = cues.first(.achievement, in: clause) {
+    if isBefore {
+      if let success = first(.achievement, in: clause) {
         return Decision(.done, "问题部分先讲成绩", success)
       }
       if let done = doneCue(clause) { return Decision(.done, "问题部分已完成的事", done) }
@@ -67,38 +85,58 @@ struct StanceReader {
     return Decision(.shortcoming, "位于问题部分")
   }
 
-  private func inMeasures(_ clause: Range<Int>, _ sentence: Range<Int>) -> Decision {
-    if let done = strongDone(clause), future(clause) == nil {
+  private func inMeasures(_ clause: Range<Int>) -> Decision {
+    if let done = doneCue(clause), isPerfect(done) || future(clause) == nil {
       return Decision(.done, "措施部分已完成的事", done)
     }
+    if let duty = first(.required, in: clause) { return Decision(.required, "要求性用语", duty) }
     return Decision(.planned, "位于改进措施部分", future(clause)?.cue?.words)
   }
 
-  /// 按照《…》要求 and the like: opens with a word of ground, and closes with one or nothing follows.
-  private func basis(_ clause: Range<Int>) -> Decision? {
-    guard let opening = cues.first(.basisOpening, in: clause) else { return nil }
-    let isFirst = opening.lowerBound - clause.lowerBound <= 8
-    let closings = cues.all(.basisClosing, in: opening.upperBound..<clause.upperBound)
-    guard isFirst, let closing = closings.last else { return nil }
-    let tail = text.scalars[closing.upperBound..<clause.upperBound].filter { $0 != " " }
-    // A document number or a bracket may still follow.
-    let isClosed = tail.isEmpty || tail.first == "(" && tail.last == ")" || tail.first == "等" && tail.count == 1
-    guard isClosed, cues.first(.done, in: opening.upperBound..<clause.upperBound) == nil else {
-      return nil
+  /// 按照《…》要求 and the like: opens with a word of ground, and closes with one or is followed by
+  /// what is done on that ground.
+  private func basis(_ clause: Range<Int>, _ sentence: Range<Int>) -> Decision? {
+    guard let opening = cues.first(.basisOpening, in: clause),
+      opening.lowerBound - clause.lowerBound <= 8
+    else { return nil }
+    let rest = opening.upperBound..<clause.upperBound
+    guard doneCue(rest) == nil else { return nil }
+    if let closing = cues.all(.basisClosing, in: rest).last {
+      let tail = text.scalars[closing.upperBound..<clause.upperBound].filter { $0 != " " }
+      // A document number or a bracket may still follow.
+      if tail.isEmpty || tail.first == "(" && tail.last == ")" || tail == ["等"] {
+        return Decision(.basis, "依据性用语", opening)
+      }
     }
-    return Decision(.basis, "依据性用语", opening)
+    let isFollowed = clause.upperBound < sentence.upperBound
+    let isGround = text.scalars[opening.lowerBound] == "根" || opening.count >= 2
+    if isFollowed, isGround, opening.lowerBound == clause.lowerBound,
+      first(.issuing, in: rest) == nil, first(.none, in: rest) == nil,
+      first(.achievement, in: rest) == nil, !counts(rest)
+    {
+      return Decision(.basis, "依据性用语", opening)
+    }
+    return nil
+  }
+
+  /// Whether something is counted: a ground has no numbers but years and document numbers.
+  private func counts(_ range: Range<Int>) -> Bool {
+    NumberReader.numbers(in: text, range: range).contains { number in
+      guard number.range.upperBound < range.upperBound, !number.isChinese else { return false }
+      return "条件次篇期份例宗起人个家场".unicodeScalars.contains(text.scalars[number.range.upperBound])
+    }
   }
 
   /// 为进一步规范…， at the head of a sentence that goes on.
   private func purpose(_ clause: Range<Int>, _ sentence: Range<Int>) -> Decision? {
     guard let opening = cues.first(.purpose, in: clause), clause.upperBound < sentence.upperBound,
-      opening.lowerBound - clause.lowerBound <= 2, cues.first(.done, in: clause) == nil
+      opening.lowerBound - clause.lowerBound <= 2, doneCue(clause) == nil
     else { return nil }
     return Decision(.basis, "目的性用语", opening)
   }
 
   private func none(_ clause: Range<Int>) -> Decision? {
-    if let negation = cues.first(.none, in: clause) {
+    if let negation = first(.none, in: clause) {
       return Decision(.none, "否定用语", negation)
     }
     return zero(clause).map { Decision(.none, "数量为零", $0) }
@@ -117,24 +155,68 @@ struct StanceReader {
   }
 
   private func isBareNone(_ clause: Range<Int>) -> Bool {
-    cues.first(.none, in: clause).map { $0.count + 2 >= clause.count } ?? false
+    first(.none, in: clause).map { $0.count + 2 >= clause.count } ?? false
   }
 
   private func future(_ clause: Range<Int>) -> Decision? {
-    if let plan = cues.first(.planned, in: clause) {
+    if let plan = first(.planned, in: clause) ?? first(.nextYear, in: clause) {
       return Decision(.planned, "计划性用语", plan)
     }
-    for offset in clause where text.scalars[offset] == "将" {
+    if let plan = opening(.plannedOpening, clause) {
+      return Decision(.planned, "计划性用语", plan)
+    }
+    for offset in clause where text.scalars[offset] == "将" && !isInTitle(offset, of: clause) {
       let behind = (offset + 1)..<min(clause.upperBound, offset + 9)
-      if let verb = cues.first(.futureAfterJiang, in: behind), verb.lowerBound == offset + 1 {
+      if let verb = cues.first(.futureAfterJiang, in: behind), verb.lowerBound == offset + 1,
+        !isDisposal(from: verb, in: clause)
+      {
         return Decision(.planned, "“将”表示打算", offset..<verb.upperBound)
       }
     }
-    if let year, let next = DateReader.years(in: text, range: clause).first(where: { $0.year > year })
+    if let year,
+      let next = DateReader.years(in: text, range: clause).first(where: {
+        $0.year > year && !isInTitle($0.range.lowerBound, of: clause)
+      })
     {
       return Decision(.planned, "说的是下一年", next.range)
     }
     return nil
+  }
+
+  /// 将公开质量纳入考核: what follows 将 is a thing that is dealt with, not a deed to come. An adverb
+  /// or preposition behind 将 (将进一步把…纳入) rules that out.
+  private func isDisposal(from verb: Range<Int>, in clause: Range<Int>) -> Bool {
+    let nouns = ["公开", "公布", "发布", "建设", "安排", "研究", "试点", "重点", "规范", "改进"]
+    guard nouns.contains(text.string(verb)) else { return false }
+    return first(.disposal, in: verb.upperBound..<clause.upperBound) != nil
+  }
+
+  /// 已 tells what is complete, whatever words of intention stand beside it; 了 may belong to a plan.
+  private func isPerfect(_ done: Range<Int>) -> Bool {
+    text.scalars[done].contains("已")
+  }
+
+  /// A cue that opens the clause, behind 一是, time and subject.
+  private func opening(_ kind: CueKind, _ clause: Range<Int>) -> Range<Int>? {
+    var start = clause.lowerBound
+    if ClauseSplitter.opensPart(text, at: start, limit: clause.upperBound) { start += 2 }
+    var moved = true
+    while moved, start < clause.upperBound {
+      moved = false
+      let head = start..<min(clause.upperBound, start + 6)
+      for skipped in [CueKind.thisYear, .nextYear, .ownSubject, .otherYear] {
+        if let cue = cues.first(skipped, in: head), cue.lowerBound == start {
+          start = cue.upperBound
+          moved = true
+        }
+      }
+      if start < clause.upperBound, "度还也都内仍".unicodeScalars.contains(text.scalars[start]) {
+        start += 1
+        moved = true
+      }
+    }
+    let head = start..<clause.upperBound
+    return cues.all(kind, in: head).first { $0.lowerBound == start }
   }
 
   /// A promise at the head of a sentence governs the enumeration behind it.
@@ -145,10 +227,5 @@ struct StanceReader {
     return Decision(.planned, "同一句前面已表示打算", future.cue?.words)
   }
 
-  private func doneCue(_ clause: Range<Int>) -> Range<Int>? { cues.first(.done, in: clause) }
-
-  /// In a chapter of measures 了 alone may belong to a purpose; 已 and the year of the report do not.
-  private func strongDone(_ clause: Range<Int>) -> Range<Int>? {
-    cues.all(.done, in: clause).first { range in text.scalars[range.lowerBound] != "为" }
-  }
+  private func doneCue(_ clause: Range<Int>) -> Range<Int>? { first(.done, in: clause) }
 }

@@ -7,6 +7,7 @@ struct ReadBlock {
     case heading
     case paragraph
     case caption
+    case contents
     case cell
   }
 
@@ -61,6 +62,7 @@ struct StatementReader {
     case .title: .ownTitle
     case .heading: .heading
     case .caption: .caption
+    case .contents: .contents
     case .cell: .cell
     case .paragraph: .body
     }

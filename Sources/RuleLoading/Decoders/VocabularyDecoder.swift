@@ -16,15 +16,24 @@ struct VocabularyDecoder {
     )
   }
 
-  private func groups(_ map: MapReader) -> [String: [String]] {
-    var groups: [String: [String]] = [:]
+  private func groups(_ map: MapReader) -> [String: CueList] {
+    var groups: [String: CueList] = [:]
     for (name, value) in namedValues(map["groups"]) {
-      groups[name] = wordList(name, value)
-      for element in value.elements ?? [] where element.text?.contains("$") == true {
+      groups[name] = cueList(name, value)
+      let words = value.pairs == nil ? value : MapReader(value, as: .cue, log: log)?["words"]
+      for element in words?.elements ?? [] where element.text?.contains("$") == true {
         log.add(element.place, "同义词组中不能再引用 $组名")
       }
     }
     return groups
+  }
+
+  /// A list of words, or a map of words and exceptions.
+  private func cueList(_ name: String, _ value: YAMLValue) -> CueList? {
+    guard value.pairs != nil else { return CueList(words: wordList(name, value)) }
+    return MapReader(value, as: .cue, log: log).map { cue in
+      CueList(words: words(cue["words"]), except: words(cue["except"]))
+    }
   }
 
   private func sections(_ map: MapReader) -> [SectionDeclaration] {
@@ -48,11 +57,7 @@ struct VocabularyDecoder {
     for (name, value) in namedValues(map["cues"], among: names) {
       mentioned.insert(name)
       guard let kind = CueKind(rawValue: name) else { continue }
-      if value.pairs == nil {
-        cues[kind] = CueList(words: wordList(name, value))
-      } else if let cue = MapReader(value, as: .cue, log: log) {
-        cues[kind] = CueList(words: words(cue["words"]), except: words(cue["except"]))
-      }
+      cues[kind] = cueList(name, value)
     }
     guard let place = map["cues"]?.place else { return cues }
     for name in names where !mentioned.contains(name) {
