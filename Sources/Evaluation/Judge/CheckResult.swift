@@ -8,6 +8,9 @@ struct CheckResult {
   var evidence: [Evidence]
   /// Findings counted by `clean`.
   var cases = 0
+  /// Whether it only opens the way for other checks, as a year or a `not` does; being met it is no
+  /// part of what the item asks.
+  var isGuard = false
   /// Every clause that was looked at and what came of it.
   var considered: [Considered] = []
 

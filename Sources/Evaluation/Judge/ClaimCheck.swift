@@ -91,8 +91,11 @@ struct ClaimCheck {
       else { return (Remark.otherSection, false) }
     }
     if let about = claim.about, !isAbout(about, number) { return (Remark.otherMatter, false) }
-    if let stance = statement.stance, !claim.claim.stances.contains(stance) {
-      return (Remark.stance(stance), stance == .none)
+    if let stance = statement.stance {
+      let isReportedNone = stance == .none && claim.claim.zero == .reported
+      if isReportedNone || !claim.claim.stances.contains(stance) {
+        return (Remark.stance(stance), stance == .none)
+      }
     }
     if let banned = claim.without.first(where: { isBanned($0, near: number) }) {
       return (Remark.excluded(banned.source), false)

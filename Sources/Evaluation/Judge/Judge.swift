@@ -29,7 +29,9 @@ struct Judge {
         let other = self.result(of: partly)
         result = other.outcome == .met ? lowered(other, from: result) : failed(result)
       }
-    } else if item.partly == .never, result.outcome == .partlyMet, result.ground == nil {
+    } else if item.partly == .never, result.outcome == .partlyMet,
+      result.ground != Remark.contradicted
+    {
       result = failed(result)
     }
     if result.outcome == .met { contradict(compiled, &result) }
@@ -103,7 +105,10 @@ struct Judge {
       }
     }
     switch truth {
-    case .yes: return CheckResult(.met, [Remark.holds(true)], evidence)
+    case .yes:
+      var result = CheckResult(.met, [Remark.holds(true)], evidence)
+      result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
+      return result
     case .no:
       let ground = evidence.isEmpty ? Remark.absent : nil
       return CheckResult(.notMet, ground: ground, [ground ?? Remark.holds(false)], evidence)
@@ -155,7 +160,8 @@ struct Judge {
     guard var result = worst?.outcome == .notMet ? worst : open ?? worst else {
       return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
     }
-    if result.outcome == .notMet, results.contains(where: { ($0.outcome.rank ?? 0) > 0 }) {
+    let isPart = results.contains { ($0.outcome.rank ?? 0) > 0 && !$0.isGuard }
+    if result.outcome == .notMet, isPart {
       // Some of it is there.
       result.outcome = .partlyMet
     }
@@ -196,6 +202,7 @@ struct Judge {
     case .partlyMet, .undecided, .notApplicable: break
     }
     inverted.ground = nil
+    inverted.isGuard = true
     return inverted
   }
 

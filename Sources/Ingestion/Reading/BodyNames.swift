@@ -23,7 +23,7 @@ struct BodyNames: Sendable {
   ) -> Int? {
     for (level, names) in byLevel where agency.kind == .department || isAbove(level, agency) {
       for name in names where text.holds(name, at: offset, limit: limit) {
-        let length = name.count + department(in: text, at: offset + name.count, limit: limit)
+        let length = name.count + extent(of: level, in: text, at: offset + name.count, limit: limit)
         return isOwn(text.scalars[offset..<(offset + length)], agency) ? nil : length
       }
     }
@@ -46,6 +46,15 @@ struct BodyNames: Sendable {
     return left < right || (left == right && agency.kind == .department)
   }
 
+  /// What belongs to the name of a body: 国家 goes on with a department, a government with its office.
+  private func extent(
+    of level: AdministrativeLevel, in text: ReadingText, at offset: Int, limit: Int
+  ) -> Int {
+    if level == .national { return department(in: text, at: offset, limit: limit) }
+    let offices = ["办公厅", "办公室"].map(\.foldedScalars)
+    return offices.contains { text.holds($0, at: offset, limit: limit) } ? 3 : 0
+  }
+
   /// Length of `财政局`, `发展改革委`, `政府办公厅` … at `offset`, 0 if none stands there.
   private func department(in text: ReadingText, at offset: Int, limit: Int) -> Int {
     let longest = min(limit, offset + 12)
@@ -65,7 +74,7 @@ struct BodyNames: Sendable {
     let length = department(in: text, at: offset, limit: limit)
     guard length >= 3 else { return 0 }
     let name = text.string(offset..<(offset + length))
-    let isMinistry = ["厅", "总局", "总署", "部"].contains(where: name.hasSuffix)
+    let isMinistry = ["厅", "总局", "署", "部", "法院", "检察院"].contains(where: name.hasSuffix)
     let isWord = [
       "支部", "全部", "干部", "内部", "各部", "大部", "总部", "外部", "本部", "俱乐部", "营业厅", "大厅",
       "服务厅", "办事厅",

@@ -47,6 +47,22 @@ struct PeriodReader {
     return nil
   }
 
+  /// A line of its own that holds the agency's name and the day behind it.
+  func signatureLine(in blocks: [Range<Int>]) -> (name: Range<Int>, date: DatedPlace)? {
+    for block in blocks.reversed() where block.count <= 48 {
+      guard let date = DateReader.dates(in: text, range: block).last, date.year != nil,
+        date.range.upperBound == block.upperBound, let day = date.day(defaultYear: nil)
+      else { continue }
+      var end = date.range.lowerBound
+      while end > block.lowerBound, " ,".unicodeScalars.contains(text.scalars[end - 1]) { end -= 1 }
+      guard end - block.lowerBound >= 4 else { continue }
+      return (
+        block.lowerBound..<end, DatedPlace(day: day, span: text.source(of: date.range))
+      )
+    }
+    return nil
+  }
+
   /// The index of the last block that is nothing but a date.
   func signature(in blocks: [Range<Int>]) -> (block: Int, date: DatedPlace)? {
     for (index, block) in blocks.enumerated().reversed() where block.count <= 24 {

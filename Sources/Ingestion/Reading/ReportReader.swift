@@ -133,6 +133,11 @@ public struct ReportReader: Sendable {
         let name = report.document.text.string(span).filter { !$0.isWhitespace }
         if titles.isAgency(name) { report.signature = Contact.Detail(text: name, span: span) }
       }
+    } else if let (name, date) = reader.signatureLine(in: ranges),
+      titles.isAgency(text.string(name))
+    {
+      report.signed = date
+      report.signature = Contact.Detail(text: text.string(name), span: text.source(of: name))
     }
     report.contact = ContactReader(cues: cues, text: text).contact(in: ranges)
   }

@@ -83,6 +83,10 @@ struct ScopeReader {
     if "初底末度,以1全".unicodeScalars.contains(text.scalars[behind]) { return true }
     if text.scalars[behind].isDigit { return true }
     let next = behind..<min(clause.upperBound, behind + 4)
-    return cues.first(.ownSubject, in: next) != nil || !isPast
+    if cues.first(.ownSubject, in: next) != nil || !isPast { return true }
+    // 2014年发布…: a verb behind it makes it a time as well.
+    return [CueKind.deed, .none, .issuing].contains { kind in
+      cues.first(kind, in: next)?.lowerBound == behind
+    }
   }
 }

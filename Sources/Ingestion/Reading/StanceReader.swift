@@ -70,8 +70,11 @@ struct StanceReader {
   private func inProblems(_ clause: Range<Int>, _ sentence: Range<Int>) -> Decision {
     let contrast = first(.contrast, in: sentence)
     let isBefore = contrast.map { clause.upperBound <= $0.lowerBound } ?? true
+    let denial = none(clause)?.cue?.words
     if let weakness = first(.shortcoming, in: clause) {
-      return Decision(.shortcoming, "问题部分的不足用语", weakness)
+      let isDenied = denial.map { $0.upperBound <= weakness.lowerBound + 1 } ?? false
+      let kind: Stance = isDenied && denial?.lowerBound != weakness.lowerBound ? .none : .shortcoming
+      return Decision(kind, "问题部分的不足用语", weakness)
     }
     if let none = none(clause), isBefore && contrast != nil || isBareNone(clause) { return none }
     if let future = future(clause), doneCue(clause) == nil { return future }

@@ -30,7 +30,9 @@ struct TitleMentions {
     guard !isBasis else { return titles }
     return titles.filter { title in
       !cues.all(.issuing, in: sentence.lowerBound..<title.lowerBound).contains { cue in
-        !self.titles(in: sentence).contains { $0.contains(cue.lowerBound) }
+        // 市里下发的《…》 is somebody's; 下发《…》 is one's own.
+        let isAttribute = text.scalars[cue.upperBound] == "的"
+        return !isAttribute && !self.titles(in: sentence).contains { $0.contains(cue.lowerBound) }
       }
     }
   }
