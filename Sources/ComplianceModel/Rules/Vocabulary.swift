@@ -62,6 +62,8 @@ public enum CueKind: String, Sendable, Hashable, CaseIterable {
   case thisYear
   /// Verbs by which a body in front of them is the one who acts.
   case deed
+  /// Words behind the name of a body that make it an attribute: 市政府网站, 市政府常务会议.
+  case bodyAttribute
   /// Verbs by which a document is one's own.
   case issuing
   /// The agency itself as subject.

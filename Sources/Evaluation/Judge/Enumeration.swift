@@ -15,7 +15,7 @@ enum Enumeration {
     let zone = statements.indices.filter { index in
       let statement = statements[index]
       return statement.role == .body && statement.stance == stance
-        && report.concept(of: statement.heading) == Self.chapter
+        && isInChapter(statement.heading, report)
     }
     let told = zone.isEmpty
       ? statements.indices.filter { statements[$0].role == .body && statements[$0].stance == stance }
@@ -36,6 +36,15 @@ enum Enumeration {
     }
   }
 
+  private static func isInChapter(_ heading: Int?, _ report: AnnualReport) -> Bool {
+    var next = heading
+    while let index = next {
+      if report.headings[index].concept == chapter { return true }
+      next = report.headings[index].parent
+    }
+    return false
+  }
+
   /// The chapter that tells problems and measures, as the vocabulary names it.
   static let chapter = SectionConcept(rawValue: "问题与改进")
 
@@ -50,7 +59,9 @@ enum Enumeration {
     let measures = parts(.planned, report)
     let answers = Set(measures.flatMap { words($0, report) })
     return parts(.shortcoming, report).filter { problem in
-      words(problem, report).contains { answers.contains($0) }
+      // What follows the opening clause explains it in words of every kind.
+      let told = Part(opening: problem.opening, range: problem.opening.range)
+      return words(told, report).contains { answers.contains($0) }
     }.count
   }
 
@@ -83,8 +94,7 @@ enum Enumeration {
     var seen: Set<Int> = []
     let found = told.filter { index in
       guard let heading = report.statements[index].heading,
-        let parent = report.headings[heading].parent,
-        report.concept(of: parent) == chapter
+        let parent = report.headings[heading].parent, isInChapter(parent, report)
       else { return false }
       return seen.insert(heading).inserted
     }

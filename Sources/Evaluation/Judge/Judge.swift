@@ -27,7 +27,8 @@ struct Judge {
     if let partly = compiled.partly {
       if result.outcome == .notMet || result.outcome == .partlyMet && result.ground == nil {
         let other = self.result(of: partly)
-        result = other.outcome == .met ? lowered(other, from: result) : failed(result)
+        let isEnough = other.outcome == .met || other.ground == Remark.onlyShown
+        result = isEnough ? lowered(other, from: result) : failed(result)
       }
     } else if item.partly == .never, result.outcome == .partlyMet,
       result.ground != Remark.contradicted
@@ -56,7 +57,7 @@ struct Judge {
   }
 
   private func lowered(_ other: CheckResult, from result: CheckResult) -> CheckResult {
-    var lowered = CheckResult(.partlyMet, ground: nil, result.reasons, other.evidence)
+    var lowered = CheckResult(.partlyMet, ground: other.ground, result.reasons, other.evidence)
     lowered.considered = result.considered + other.considered
     return lowered
   }

@@ -116,6 +116,11 @@ struct ReportIndex {
     var start = number.range.upperBound
     while start < report.text.scalars.count, report.text.scalars[start] == " " { start += 1 }
     guard report.text.holds(unit, at: start, limit: report.text.scalars.count) else { return false }
+    let end = start + unit.count
+    // 71人次 counts visits, not people; 一次性 counts nothing.
+    let next = end < report.text.scalars.count ? report.text.scalars[end] : " "
+    if unit == ["人"], next == "次" { return false }
+    if unit == ["次"], next == "性" { return false }
     return number.value.exact != .zero
   }
 

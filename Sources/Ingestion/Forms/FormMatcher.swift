@@ -70,6 +70,10 @@ struct FormMatcher {
         + declared.rows.flatMap { $0.cells.flatMap(\.labels) }).map(LabelKey.key)
     ).subtracting([""])
     let found = labels.intersection(keys).count
-    return found >= Self.labelsNeeded && found * Self.shareNeeded >= labels.count ? found : 0
+    // A table that goes on over a page holds few of the declared labels, but hardly any others.
+    let others = keys.filter { $0.unicodeScalars.filter(\.isHan).count >= 3 }
+    let isPart = found * 2 >= others.count
+    return found >= Self.labelsNeeded && (found * Self.shareNeeded >= labels.count || isPart)
+      ? found : 0
   }
 }

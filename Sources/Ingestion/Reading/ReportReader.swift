@@ -50,6 +50,9 @@ public struct ReportReader: Sendable {
     report.form = tables.form
     report.figures = tables.figures
     report.doubts.append(contentsOf: tables.doubts)
+    for index in blocks.indices where isSignature(blocks[index], in: report) {
+      blocks[index].kind = .title
+    }
     blocks.sort { $0.range.lowerBound < $1.range.lowerBound }
     readStatements(into: &report, blocks: blocks, cues: cues, agency: agency)
     return Reading(report: report, agency: agency)
@@ -94,6 +97,15 @@ public struct ReportReader: Sendable {
       found.append(ReadBlock(kind: kind, range: range, block: index, heading: heading))
     }
     return found
+  }
+
+  /// Whether a block is the signature or the day under it, which claim nothing.
+  private func isSignature(_ block: ReadBlock, in report: AnnualReport) -> Bool {
+    guard block.kind == .paragraph || block.kind == .caption else { return false }
+    let span = report.text.source(of: block.range)
+    return [report.signature?.span, report.signed?.span].contains { mark in
+      mark.map { span.start <= $0.start && $0.end <= span.end } ?? false
+    }
   }
 
   /// A line of a table of contents ends in dots and a page number.

@@ -16,7 +16,11 @@ struct ScopeReader {
     if let (scope, cue) = otherYear(clause, start) { return (scope, cue) }
     if let length = bodies.other(in: text, at: start, limit: clause.upperBound, agency: agency) {
       let behind = (start + length)..<clause.upperBound
-      if let deed = cues.first(.deed, in: behind), deed.lowerBound - behind.lowerBound <= 3 {
+      let attribute = cues.first(.bodyAttribute, in: behind)?.lowerBound
+      let isListed = behind.first.map { "、和与及".unicodeScalars.contains(text.scalars[$0]) } ?? false
+      if attribute != behind.lowerBound, let deed = cues.first(.deed, in: behind),
+        deed.lowerBound - behind.lowerBound <= (isListed ? 16 : 3)
+      {
         return (.otherAgency, Cue(reason: "主语是其他机关", words: start..<(start + length)))
       }
     }

@@ -72,9 +72,11 @@ struct StanceReader {
     let isBefore = contrast.map { clause.upperBound <= $0.lowerBound } ?? true
     let denial = none(clause)?.cue?.words
     if let weakness = first(.shortcoming, in: clause) {
-      let isDenied = denial.map { $0.upperBound <= weakness.lowerBound + 1 } ?? false
-      let kind: Stance = isDenied && denial?.lowerBound != weakness.lowerBound ? .none : .shortcoming
-      return Decision(kind, "问题部分的不足用语", weakness)
+      // 不存在问题 denies the weakness.
+      let isDenied = denial.map {
+        $0.lowerBound < weakness.lowerBound && weakness.lowerBound <= $0.upperBound
+      }
+      return Decision(isDenied ?? false ? .none : .shortcoming, "问题部分的不足用语", weakness)
     }
     if let none = none(clause), isBefore && contrast != nil || isBareNone(clause) { return none }
     if let future = future(clause), doneCue(clause) == nil { return future }
