@@ -41,24 +41,33 @@ let package = Package(
     ),
     .target(name: "TestSupport", dependencies: ["ComplianceModel"], path: "Tests/TestSupport"),
     .testTarget(
-      name: "ComplianceModelTests", dependencies: ["ComplianceModel", "TestSupport"]),
+      name: "ComplianceModelTests",
+      dependencies: ["ComplianceModel", "TestSupport"]
+    ),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["ComplianceModel", "Ingestion", "RuleLoading", "TestSupport"]),
+      dependencies: ["ComplianceModel", "Ingestion", "RuleLoading", "TestSupport"]
+    ),
     .testTarget(
-      name: "RuleLoadingTests", dependencies: ["ComplianceModel", "RuleLoading", "TestSupport"]),
+      name: "RuleLoadingTests",
+      dependencies: ["ComplianceModel", "RuleLoading", "TestSupport"]
+    ),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["ComplianceModel", "Evaluation", "TestSupport"]),
+      name: "EvaluationTests",
+      dependencies: ["ComplianceModel", "Evaluation", "TestSupport"]
+    ),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["ComplianceModel", "Rendering", "TestSupport"],
-      exclude: ["Snapshots"]),
+      exclude: ["Snapshots"]
+    ),
     .testTarget(
       name: "AssessmentTests",
       dependencies: [
         "Assessment", "ComplianceModel", "Evaluation", "Ingestion", "Rendering", "RuleLoading",
         "TestSupport",
-      ]),
+      ]
+    ),
   ]
 )
 

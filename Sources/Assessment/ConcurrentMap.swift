@@ -1,7 +1,9 @@
 /// Applies `transform` to every element, at most `jobs` at a time; the order of results is that of
 /// the elements whatever finishes first.
 func concurrentMap<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
+  _ elements: [Element],
+  jobs: Int,
+  _ transform: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
   var results: [Result?] = Array(repeating: nil, count: elements.count)
   await withTaskGroup(of: (Int, Result).self) { group in

@@ -12,7 +12,8 @@ extension Workbench {
         var problems: [RuleProblem] = []
         if empty[item.id]?.outcome == .met, !isMetByTitle(item) {
           problems.append(
-            RuleProblem(place: item.place, message: "“\(item.id)”对没有内容的报告也判为符合，此项形同虚设"))
+            RuleProblem(place: item.place, message: "“\(item.id)”对没有内容的报告也判为符合，此项形同虚设")
+          )
         }
         return problems + failures(of: item, in: checklist)
       }
@@ -23,7 +24,8 @@ extension Workbench {
   private func isMetByTitle(_ item: Item) -> Bool {
     switch item.check {
     case .clean: true
-    case let .that(expression): expression.names.allSatisfy { $0.name.hasPrefix(Fact.title.rawValue) }
+    case .that(let expression):
+      expression.names.allSatisfy { $0.name.hasPrefix(Fact.title.rawValue) }
     default: false
     }
   }
@@ -32,18 +34,27 @@ extension Workbench {
   func failures(of item: Item, in checklist: Checklist) -> [RuleProblem] {
     item.examples.compactMap { example in
       let text = ExampleReport.text(
-        for: example.text, item: item, concerned: example.outcome != .notApplicable)
+        for: example.text,
+        item: item,
+        concerned: example.outcome != .notApplicable
+      )
       let outcome = verdicts(of: text, in: checklist)[item.id]?.outcome
       guard outcome != example.outcome else { return nil }
       return RuleProblem(
         place: example.place,
         message: "“\(item.id)”的示例应为 \(example.outcome.rawValue)，"
-          + "实际为 \(outcome?.rawValue ?? "无")：\(example.text.prefix(40))")
+          + "实际为 \(outcome?.rawValue ?? "无")：\(example.text.prefix(40))"
+      )
     }
   }
 
   private func verdicts(of text: String, in checklist: Checklist) -> [String: Verdict] {
-    let file = InputFile(name: "example.txt", shown: "example.txt", bytes: Array(text.utf8), digest: "")
+    let file = InputFile(
+      name: "example.txt",
+      shown: "example.txt",
+      bytes: Array(text.utf8),
+      digest: ""
+    )
     guard let (report, agency) = try? identified(file, roster: Roster()) else { return [:] }
     let cards = assessor.scorecards(of: report, agency: agency, round: "", only: [checklist.id])
     var found: [String: Verdict] = [:]

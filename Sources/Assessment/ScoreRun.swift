@@ -25,7 +25,10 @@ extension Workbench {
   ///
   /// The result does not depend on `jobs`, the number of reports worked on at a time.
   public func score(
-    _ files: [InputFile], only wanted: Set<String>, date: CalendarDay?, jobs: Int
+    _ files: [InputFile],
+    only wanted: Set<String>,
+    date: CalendarDay?,
+    jobs: Int
   ) async throws -> ScoreRun {
     var messages: [String] = []
     var roster = Roster()
@@ -44,7 +47,7 @@ extension Workbench {
     var taken: [String: String] = [:]
     for result in results {
       var record = result.record
-      if case let .scored(agency, round) = record.fate {
+      if case .scored(let agency, let round) = record.fate {
         let key = round + "/" + agency
         if let first = taken[key] {
           record.fate = .unreadable("与 \(first) 同为一个机关同一年度的报告，只采用了前者：请删去一份")
@@ -57,11 +60,15 @@ extension Workbench {
     }
     run.leagues = leagues(cards, roster: roster)
     messages += run.files.compactMap { record in
-      if case let .unreadable(reason) = record.fate { "\(record.file.name)：\(reason)" } else { nil }
+      if case .unreadable(let reason) = record.fate { "\(record.file.name)：\(reason)" } else { nil }
     }
     let failed = run.files.contains { if case .unreadable = $0.fate { true } else { false } }
     return ScoreRun(
-      outputs: try render(run), messages: messages, scored: taken.count, isComplete: !failed)
+      outputs: try render(run),
+      messages: messages,
+      scored: taken.count,
+      isComplete: !failed
+    )
   }
 
   private func score(_ file: InputFile, roster: Roster, only wanted: Set<String>) -> Scored {
@@ -75,13 +82,21 @@ extension Workbench {
           : wanted.contains(checklist.id)
       }
       let cards = assessor.scorecards(
-        of: report, agency: agency, round: round, only: Set(concerned.map(\.id)))
+        of: report,
+        agency: agency,
+        round: round,
+        only: Set(concerned.map(\.id))
+      )
       return Scored(
         record: FileRecord(file: source, fate: .scored(agency: agency.id, round: round)),
-        cards: concerned.isEmpty ? [] : cards)
+        cards: concerned.isEmpty ? [] : cards
+      )
     } catch {
-      guard case let .unreadable(_, reason) = error else {
-        return Scored(record: FileRecord(file: source, fate: .unreadable(error.description)), cards: [])
+      guard case .unreadable(_, let reason) = error else {
+        return Scored(
+          record: FileRecord(file: source, fate: .unreadable(error.description)),
+          cards: []
+        )
       }
       return Scored(record: FileRecord(file: source, fate: .unreadable(reason)), cards: [])
     }
@@ -127,23 +142,39 @@ extension Workbench {
           OutputFile(
             path: OutputPath.scorecardHTML(checklist: checklist, round: round, agency: agency),
             text: pages.scorecard(
-              entry.scorecard, league: league, standing: entry.standing, date: date)))
+              entry.scorecard,
+              league: league,
+              standing: entry.standing,
+              date: date
+            )
+          )
+        )
         outputs.append(
           OutputFile(
             path: OutputPath.scorecardJSON(checklist: checklist, round: round, agency: agency),
-            text: ScorecardJSON.text(entry.scorecard, league: league, standing: entry.standing)))
+            text: ScorecardJSON.text(entry.scorecard, league: league, standing: entry.standing)
+          )
+        )
       }
     }
     outputs.append(
       OutputFile(
         path: OutputPath.league(checklist: checklist, round: round),
-        text: pages.league(group, date: date)))
+        text: pages.league(group, date: date)
+      )
+    )
     outputs.append(
       OutputFile(
-        path: OutputPath.rankingCSV(checklist: checklist, round: round), text: RankingCSV.text(group)))
+        path: OutputPath.rankingCSV(checklist: checklist, round: round),
+        text: RankingCSV.text(group)
+      )
+    )
     outputs.append(
       OutputFile(
-        path: OutputPath.itemsCSV(checklist: checklist, round: round), text: ItemsCSV.text(group)))
+        path: OutputPath.itemsCSV(checklist: checklist, round: round),
+        text: ItemsCSV.text(group)
+      )
+    )
     return outputs
   }
 }

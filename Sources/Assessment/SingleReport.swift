@@ -23,11 +23,18 @@ extension Workbench {
 
   /// Self-check of one draft: what would cost marks, where, how to mend it.
   public func check(
-    _ file: InputFile, roster: Roster, only wanted: Set<String>, format: TextFormat, color: Bool
+    _ file: InputFile,
+    roster: Roster,
+    only wanted: Set<String>,
+    format: TextFormat,
+    color: Bool
   ) throws(UseError) -> SelfCheck {
     let (report, agency) = try identified(file, roster: roster)
     let cards = assessor.scorecards(
-      of: report, agency: agency, round: report.year.map(String.init) ?? "", only: wanted
+      of: report,
+      agency: agency,
+      round: report.year.map(String.init) ?? "",
+      only: wanted
     ).filter { card in !wanted.isEmpty || concerns(card, agency, report) }
     let gravest = assessor.findings(in: report).filter { $0.blame == .report }.map(\.severity).max()
     let text =
@@ -42,7 +49,10 @@ extension Workbench {
 
   /// What was understood of a report, complete or not.
   public func inspect(
-    _ file: InputFile, roster: Roster, format: TextFormat, color: Bool
+    _ file: InputFile,
+    roster: Roster,
+    format: TextFormat,
+    color: Bool
   ) throws(UseError) -> String {
     let reading = try read(file, roster: roster)
     let findings = assessor.findings(in: reading.report)
@@ -51,13 +61,21 @@ extension Workbench {
       InspectionJSON.text(reading.report, agency: reading.agency, findings: findings)
     case .text:
       InspectionText.text(
-        reading.report, agency: reading.agency, findings: findings, color: color)
+        reading.report,
+        agency: reading.agency,
+        findings: findings,
+        color: color
+      )
     }
   }
 
   /// How one item was judged, step by step; in every checklist that has it, or in the one named.
   public func explain(
-    _ file: InputFile, item: String, roster: Roster, only wanted: Set<String>, color: Bool
+    _ file: InputFile,
+    item: String,
+    roster: Roster,
+    only wanted: Set<String>,
+    color: Bool
   ) throws(UseError) -> String {
     let holders = checklists.filter { checklist in
       (wanted.isEmpty || wanted.contains(checklist.id))
@@ -89,7 +107,8 @@ extension Workbench {
 
   /// A report of which agency and year are known.
   func identified(
-    _ file: InputFile, roster: Roster
+    _ file: InputFile,
+    roster: Roster
   ) throws(UseError) -> (AnnualReport, Agency) {
     let reading = try read(file, roster: roster)
     // A file named for its agency says whose it is even if the title does not.

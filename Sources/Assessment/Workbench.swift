@@ -11,11 +11,15 @@ public struct Workbench: Sendable {
 
   /// Loads rule files, named by their path below the folder of rules.
   ///
-  /// - Parameter digest: SHA-256 over all rule files, for the record.
+  /// - Parameters:
+  ///   - files: the files; `README.md` is not one of them.
+  ///   - digest: SHA-256 over all of them, for the record.
   /// - Throws: every mistake in them at once.
   public init(rules files: [(name: String, text: String)], digest: String) throws(RuleProblems) {
     let rulebook = try RulebookLoader.load(
-      files.map { RuleFile(name: $0.name, text: $0.text) }, digest: digest)
+      files.map { RuleFile(name: $0.name, text: $0.text) },
+      digest: digest
+    )
     rules = try CompiledRules(rulebook)
     reader = ReportReader(ReadingGuide(rulebook))
     assessor = Assessor(rules)
@@ -66,8 +70,8 @@ public enum UseError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong and what to do about it.
   public var description: String {
     switch self {
-    case let .unreadable(file, reason): "\(file)：\(reason)"
-    case let .unknownItem(item, nearest):
+    case .unreadable(let file, let reason): "\(file)：\(reason)"
+    case .unknownItem(let item, let nearest):
       "没有考核点“\(item)”" + (nearest.map { "，是否想查“\($0)”？" } ?? "")
     }
   }

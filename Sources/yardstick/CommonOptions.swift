@@ -9,7 +9,8 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("只用这套指标体系；可重复。默认：适用于该机关和年度的全部。", valueName: "标识"))
+    help: ArgumentHelp("只用这套指标体系；可重复。默认：适用于该机关和年度的全部。", valueName: "标识")
+  )
   var checklist: [String] = []
 
   /// Loads the rules; mistakes are printed one a line, and the command ends.

@@ -5,13 +5,17 @@ internal import ComplianceModel
 /// `yardstick rules`: the rule files themselves.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "检查和列出规则。",
-    subcommands: [LintCommand.self, ListCommand.self])
+    commandName: "rules",
+    abstract: "检查和列出规则。",
+    subcommands: [LintCommand.self, ListCommand.self]
+  )
 
-  /// `yardstick rules lint`
+  /// `yardstick rules lint`: every mistake at once.
   struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "lint", abstract: "检查规则文件：一次列出全部错误及其位置。")
+      commandName: "lint",
+      abstract: "检查规则文件：一次列出全部错误及其位置。"
+    )
 
     @OptionGroup var options: RuleOptions
 
@@ -27,10 +31,12 @@ struct RulesCommand: ParsableCommand {
     }
   }
 
-  /// `yardstick rules list`
+  /// `yardstick rules list`: the tree with its marks.
   struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "列出指标体系：树形结构和分值。")
+      commandName: "list",
+      abstract: "列出指标体系：树形结构和分值。"
+    )
 
     @OptionGroup var options: RuleOptions
 

@@ -10,7 +10,8 @@ struct ScoreCommand: AsyncParsableCommand {
     discussion: """
       目录结构：reports/<年度>/<机关>.txt，可附 reports/roster.csv（机关名册）；\
       也可直接给出一个装有报告的目录，年度和机关由标题识别。
-      """)
+      """
+  )
 
   @Argument(help: ArgumentHelp("报告文件或目录。", valueName: "路径"))
   var paths: [String] = ["reports"]
@@ -24,13 +25,15 @@ struct ScoreCommand: AsyncParsableCommand {
   var jobs = 2
 
   @Option(
-    name: .long, help: ArgumentHelp("印在结果上的日期；不给则不印，程序不读时钟。", valueName: "YYYY-MM-DD"),
+    name: .long,
+    help: ArgumentHelp("印在结果上的日期；不给则不印，程序不读时钟。", valueName: "YYYY-MM-DD"),
     transform: { text in
       guard let day = CalendarDay(iso: text) else {
         throw ValidationError("“\(text)”不是日期，应写成 2019-03-31")
       }
       return day
-    })
+    }
+  )
   var date: CalendarDay?
 
   @Flag(name: .long, help: "只输出出错信息。")
@@ -46,7 +49,11 @@ struct ScoreCommand: AsyncParsableCommand {
     do {
       let files = try workspace.inputs(paths)
       let result = try await bench.score(
-        files, only: Set(options.checklist), date: date, jobs: jobs)
+        files,
+        only: Set(options.checklist),
+        date: date,
+        jobs: jobs
+      )
       for message in result.messages { Terminal.complain(message) }
       guard result.scored > 0 || !result.isComplete else {
         Terminal.complain("\(paths.joined(separator: "、")) 中没有找到年度报告（.txt）")

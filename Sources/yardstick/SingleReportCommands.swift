@@ -32,7 +32,9 @@ struct ReportOptions: ParsableArguments {
 /// `yardstick check`: self-check of one draft.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "自查一份报告：哪里会失分、失多少、怎么改。")
+    commandName: "check",
+    abstract: "自查一份报告：哪里会失分、失多少、怎么改。"
+  )
 
   /// From which severity on findings make the command fail.
   enum Threshold: String, ExpressibleByArgument, CaseIterable {
@@ -51,14 +53,19 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("发现该级别及以上的问题时以 1 退出。", valueName: "error|warning|note|never"))
+    help: ArgumentHelp("发现该级别及以上的问题时以 1 退出。", valueName: "error|warning|note|never")
+  )
   var failOn = Threshold.error
 
   func run() throws {
     try report.withReport { bench, file, roster in
       let result = try bench.check(
-        file, roster: roster, only: Set(report.rules.checklist), format: format.format,
-        color: Terminal.hasColor)
+        file,
+        roster: roster,
+        only: Set(report.rules.checklist),
+        format: format.format,
+        color: Terminal.hasColor
+      )
       Terminal.say(result.text)
       if let threshold = failOn.severity, let gravest = result.gravest, gravest >= threshold {
         throw ExitStatus.findings.error
@@ -70,7 +77,9 @@ struct CheckCommand: ParsableCommand {
 /// `yardstick inspect`: what was understood of a report.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "显示对一份报告的理解：机关、年度、标题、语句、数据、存疑。")
+    commandName: "inspect",
+    abstract: "显示对一份报告的理解：机关、年度、标题、语句、数据、存疑。"
+  )
 
   @OptionGroup var report: ReportOptions
 
@@ -80,7 +89,8 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     try report.withReport { bench, file, roster in
       Terminal.say(
-        try bench.inspect(file, roster: roster, format: format.format, color: Terminal.hasColor))
+        try bench.inspect(file, roster: roster, format: format.format, color: Terminal.hasColor)
+      )
     }
   }
 }
@@ -88,7 +98,9 @@ struct InspectCommand: ParsableCommand {
 /// `yardstick explain`: how one item was judged.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "逐步说明一个考核点是怎样评判的。")
+    commandName: "explain",
+    abstract: "逐步说明一个考核点是怎样评判的。"
+  )
 
   @OptionGroup var report: ReportOptions
 
@@ -99,8 +111,13 @@ struct ExplainCommand: ParsableCommand {
     try report.withReport { bench, file, roster in
       Terminal.say(
         try bench.explain(
-          file, item: item, roster: roster, only: Set(report.rules.checklist),
-          color: Terminal.hasColor))
+          file,
+          item: item,
+          roster: roster,
+          only: Set(report.rules.checklist),
+          color: Terminal.hasColor
+        )
+      )
     }
   }
 }

@@ -40,8 +40,11 @@ struct Workspace {
     }
     let bytes = [UInt8](data)
     return InputFile(
-      name: name ?? URL(fileURLWithPath: path).lastPathComponent, shown: tidy(path), bytes: bytes,
-      digest: digest(bytes))
+      name: name ?? URL(fileURLWithPath: path).lastPathComponent,
+      shown: tidy(path),
+      bytes: bytes,
+      digest: digest(bytes)
+    )
   }
 
   /// The roster of the folder that a report lies in, or of the folder above it.
@@ -80,7 +83,9 @@ struct Workspace {
       let url = URL(fileURLWithPath: folder).appendingPathComponent(file.path)
       do {
         try manager.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+          at: url.deletingLastPathComponent(),
+          withIntermediateDirectories: true
+        )
         try Data(file.text.utf8).write(to: url, options: .atomic)
       } catch {
         throw Problem(description: "无法写入 \(folder)/\(file.path)：请检查权限和磁盘空间")

@@ -16,7 +16,8 @@ struct Yardstick: AsyncParsableCommand {
     subcommands: [
       ScoreCommand.self, CheckCommand.self, InspectCommand.self, ExplainCommand.self,
       RulesCommand.self,
-    ])
+    ]
+  )
 
   static func main() async {
     do {

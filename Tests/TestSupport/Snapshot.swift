@@ -1,13 +1,14 @@
-public import Testing
-
 internal import Foundation
+public import Testing
 
 /// Compares text with a file in `Snapshots/` beside the test.
 ///
 /// A missing file, or the environment variable `RECORD_SNAPSHOTS`, writes the text and fails, so that
 /// nobody takes a recording for a check.
 public func expectSnapshot(
-  _ actual: String, named name: String, filePath: String = #filePath,
+  _ actual: String,
+  named name: String,
+  filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent()
@@ -25,11 +26,12 @@ public func expectSnapshot(
   let new = actual.split(separator: "\n", omittingEmptySubsequences: false)
   let changes = new.difference(from: old).map { change in
     switch change {
-    case let .insert(offset, line, _): "+\(offset + 1): \(line)"
-    case let .remove(offset, line, _): "-\(offset + 1): \(line)"
+    case .insert(let offset, let line, _): "+\(offset + 1): \(line)"
+    case .remove(let offset, let line, _): "-\(offset + 1): \(line)"
     }
   }
   Issue.record(
     "\(name) differs:\n\(changes.prefix(20).joined(separator: "\n"))",
-    sourceLocation: sourceLocation)
+    sourceLocation: sourceLocation
+  )
 }

@@ -54,7 +54,10 @@ public struct Block: Sendable {
 
   /// Creates a block.
   public init(
-    kind: Kind, span: TextSpan, numbering: Numbering? = nil, leftovers: [TextSpan] = []
+    kind: Kind,
+    span: TextSpan,
+    numbering: Numbering? = nil,
+    leftovers: [TextSpan] = []
   ) {
     self.kind = kind
     self.span = span

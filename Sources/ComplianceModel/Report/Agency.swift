@@ -41,8 +41,14 @@ public struct Agency: Sendable, Hashable {
 
   /// Creates an agency.
   public init(
-    id: String, name: String, aliases: [String] = [], kind: AgencyKind?,
-    level: AdministrativeLevel?, rankingClass: String, duties: [String] = [], isGuessed: Bool
+    id: String,
+    name: String,
+    aliases: [String] = [],
+    kind: AgencyKind?,
+    level: AdministrativeLevel?,
+    rankingClass: String,
+    duties: [String] = [],
+    isGuessed: Bool
   ) {
     self.id = id
     self.name = name

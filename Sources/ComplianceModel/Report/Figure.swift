@@ -48,8 +48,14 @@ public struct Figure: Sendable, Hashable {
 
   /// Creates a figure.
   public init(
-    name: FigureName?, table: String, path: [String], unit: String?, raw: String, state: State,
-    value: NumberRange?, span: TextSpan
+    name: FigureName?,
+    table: String,
+    path: [String],
+    unit: String?,
+    raw: String,
+    state: State,
+    value: NumberRange?,
+    span: TextSpan
   ) {
     self.name = name
     self.table = table

@@ -17,8 +17,13 @@ public struct Heading: Sendable, Hashable {
 
   /// Creates a heading.
   public init(
-    level: Int, numbering: Numbering?, title: String, span: TextSpan, parent: Int?,
-    concept: SectionConcept? = nil, isRunIn: Bool = false
+    level: Int,
+    numbering: Numbering?,
+    title: String,
+    span: TextSpan,
+    parent: Int?,
+    concept: SectionConcept? = nil,
+    isRunIn: Bool = false
   ) {
     self.level = level
     self.numbering = numbering

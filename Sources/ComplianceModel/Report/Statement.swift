@@ -81,8 +81,15 @@ public struct Statement: Sendable {
 
   /// Creates a statement.
   public init(
-    range: Range<Int>, sentence: Int, block: Int, heading: Int?, role: Role, stance: Stance?,
-    about: Scope = .thisYear, citedTitles: [Range<Int>] = [], cue: Cue? = nil
+    range: Range<Int>,
+    sentence: Int,
+    block: Int,
+    heading: Int?,
+    role: Role,
+    stance: Stance?,
+    about: Scope = .thisYear,
+    citedTitles: [Range<Int>] = [],
+    cue: Cue? = nil
   ) {
     self.range = range
     self.sentence = sentence

@@ -61,8 +61,14 @@ public struct Finding: Sendable, Hashable {
 
   /// Creates a finding.
   public init(
-    code: FindingCode, severity: Severity, blame: Blame, message: String, expected: String? = nil,
-    actual: String? = nil, remedy: String, evidence: [Evidence]
+    code: FindingCode,
+    severity: Severity,
+    blame: Blame,
+    message: String,
+    expected: String? = nil,
+    actual: String? = nil,
+    remedy: String,
+    evidence: [Evidence]
   ) {
     self.code = code
     self.severity = severity

@@ -37,8 +37,13 @@ public struct NodeScore: Sendable, Hashable {
 
   /// Creates a score.
   public init(
-    id: String, title: String, full: Marks, earned: MarksRange?, assessed: Marks,
-    applicable: Marks, children: [NodeScore] = []
+    id: String,
+    title: String,
+    full: Marks,
+    earned: MarksRange?,
+    assessed: Marks,
+    applicable: Marks,
+    children: [NodeScore] = []
   ) {
     self.id = id
     self.title = title
@@ -67,7 +72,12 @@ public struct ChecklistStamp: Sendable, Hashable {
 
   /// Creates a stamp.
   public init(
-    id: String, title: String, version: String, digest: String, places: Int, source: String = ""
+    id: String,
+    title: String,
+    version: String,
+    digest: String,
+    places: Int,
+    source: String = ""
   ) {
     self.id = id
     self.title = title
@@ -125,9 +135,16 @@ public struct Scorecard: Sendable, Hashable {
 
   /// Creates a scorecard.
   public init(
-    agency: Agency, round: String, checklist: ChecklistStamp, root: NodeScore,
-    items: [ItemResult], adjustments: [Adjustment], findings: [Finding], doubts: [Doubt],
-    grade: GradeRange?, inputs: [SourceFile]
+    agency: Agency,
+    round: String,
+    checklist: ChecklistStamp,
+    root: NodeScore,
+    items: [ItemResult],
+    adjustments: [Adjustment],
+    findings: [Finding],
+    doubts: [Doubt],
+    grade: GradeRange?,
+    inputs: [SourceFile]
   ) {
     self.agency = agency
     self.round = round

@@ -43,8 +43,13 @@ public struct Verdict: Sendable, Hashable {
 
   /// Creates a verdict.
   public init(
-    item: String, outcome: Outcome, trust: Trust = .claimed, ground: String? = nil,
-    reasons: [String], evidence: [Evidence], cases: Int = 0
+    item: String,
+    outcome: Outcome,
+    trust: Trust = .claimed,
+    ground: String? = nil,
+    reasons: [String],
+    evidence: [Evidence],
+    cases: Int = 0
   ) {
     self.item = item
     self.outcome = outcome

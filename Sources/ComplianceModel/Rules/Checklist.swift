@@ -21,8 +21,15 @@ public struct Checklist: Sendable {
 
   /// Creates a checklist.
   public init(
-    id: String, title: String, version: String, source: String, places: Int, audience: Audience,
-    grades: [GradeBand], indicators: [Indicator], place: RulePlace
+    id: String,
+    title: String,
+    version: String,
+    source: String,
+    places: Int,
+    audience: Audience,
+    grades: [GradeBand],
+    indicators: [Indicator],
+    place: RulePlace
   ) {
     self.id = id
     self.title = title
@@ -88,8 +95,8 @@ public struct Indicator: Sendable {
     /// Full marks.
     public var marks: Marks {
       switch self {
-      case let .indicator(indicator): indicator.marks
-      case let .item(item): item.marks
+      case .indicator(let indicator): indicator.marks
+      case .item(let item): item.marks
       }
     }
   }
@@ -98,8 +105,8 @@ public struct Indicator: Sendable {
   public var items: [Item] {
     children.flatMap { child in
       switch child {
-      case let .indicator(indicator): indicator.items
-      case let .item(item): [item]
+      case .indicator(let indicator): indicator.items
+      case .item(let item): [item]
       }
     }
   }

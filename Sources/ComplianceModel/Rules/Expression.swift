@@ -1,5 +1,5 @@
 /// An expression over figures and facts of a report, as written in a rule.
-public indirect enum Expression: Sendable, Hashable {
+public indirect enum Expression: Sendable, Hashable, CustomStringConvertible {
   /// A number.
   case number(Quantity)
   /// A text in quotation marks.
@@ -43,15 +43,30 @@ public indirect enum Expression: Sendable, Hashable {
     case atLeast = ">="
   }
 
+  /// The expression as rules write it.
+  public var description: String {
+    switch self {
+    case .number(let quantity): quantity.description
+    case .text(let text): "'\(text)'"
+    case .name(let name, _): name
+    case .arithmetic(let left, let sign, let right): "\(left) \(sign.rawValue) \(right)"
+    case .comparison(let left, let sign, let right): "\(left) \(sign.rawValue) \(right)"
+    case .and(let left, let right): "\(left) and \(right)"
+    case .or(let left, let right): "\(left) or \(right)"
+    case .not(let operand): "not (\(operand))"
+    }
+  }
+
   /// Every name in it, with its place, in order.
   public var names: [(name: String, place: RulePlace)] {
     switch self {
     case .number, .text: []
-    case let .name(name, place): [(name, place)]
-    case let .arithmetic(left, _, right), let .comparison(left, _, right), let .and(left, right),
-      let .or(left, right):
+    case .name(let name, let place): [(name, place)]
+    case .arithmetic(let left, _, let right), .comparison(let left, _, let right),
+      .and(let left, let right),
+      .or(let left, let right):
       left.names + right.names
-    case let .not(operand): operand.names
+    case .not(let operand): operand.names
     }
   }
 }

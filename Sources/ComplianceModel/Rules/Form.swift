@@ -15,8 +15,12 @@ public struct Form: Sendable {
 
   /// Creates a form.
   public init(
-    id: String, title: String, years: ClosedRange<Int>, tables: [FormTable],
-    relations: [FormRelation], place: RulePlace
+    id: String,
+    title: String,
+    years: ClosedRange<Int>,
+    tables: [FormTable],
+    relations: [FormRelation],
+    place: RulePlace
   ) {
     self.id = id
     self.title = title
@@ -97,7 +101,11 @@ public struct FormRow: Sendable, Hashable {
 
   /// Creates a row.
   public init(
-    label: String, depth: Int, name: FigureName?, unit: String?, isHeading: Bool,
+    label: String,
+    depth: Int,
+    name: FigureName?,
+    unit: String?,
+    isHeading: Bool,
     cells: [FormCell] = []
   ) {
     self.label = label

@@ -33,10 +33,21 @@ public struct Item: Sendable, Hashable {
 
   /// Creates an item.
   public init(
-    id: String, title: String, requirement: String, basis: String?, remedy: String, marks: Marks,
-    award: Award, audience: Audience, applies: Expression? = nil, check: Check, partly: Partly,
+    id: String,
+    title: String,
+    requirement: String,
+    basis: String?,
+    remedy: String,
+    marks: Marks,
+    award: Award,
+    audience: Audience,
+    applies: Expression? = nil,
+    check: Check,
+    partly: Partly,
     unless: [Contradiction],
-    silence: Silence, examples: [RuleExample], place: RulePlace
+    silence: Silence,
+    examples: [RuleExample],
+    place: RulePlace
   ) {
     self.id = id
     self.title = title
@@ -101,7 +112,8 @@ public struct Audience: Sendable, Hashable {
 
   /// Creates an audience.
   public init(
-    kinds: Set<AgencyKind> = [], levels: Set<AdministrativeLevel> = [],
+    kinds: Set<AgencyKind> = [],
+    levels: Set<AdministrativeLevel> = [],
     years: ClosedRange<Int>? = nil
   ) {
     self.kinds = kinds

@@ -13,8 +13,11 @@ public struct Rulebook: Sendable {
 
   /// Creates a rulebook.
   public init(
-    vocabulary: Vocabulary, forms: [Form], findings: [FindingDeclaration],
-    checklists: [Checklist], digest: String
+    vocabulary: Vocabulary,
+    forms: [Form],
+    findings: [FindingDeclaration],
+    checklists: [Checklist],
+    digest: String
   ) {
     self.vocabulary = vocabulary
     self.forms = forms
@@ -39,7 +42,11 @@ public struct FindingDeclaration: Sendable, Hashable {
 
   /// Creates a declaration.
   public init(
-    code: FindingCode, title: String, severity: Severity, remedy: String, place: RulePlace
+    code: FindingCode,
+    title: String,
+    severity: Severity,
+    remedy: String,
+    place: RulePlace
   ) {
     self.code = code
     self.title = title

@@ -115,8 +115,12 @@ public struct Vocabulary: Sendable {
 
   /// Creates a vocabulary.
   public init(
-    groups: [String: CueList], sections: [SectionDeclaration], cues: [CueKind: CueList],
-    bodies: [AdministrativeLevel: [String]], departmentEndings: [String], reportTitles: [String]
+    groups: [String: CueList],
+    sections: [SectionDeclaration],
+    cues: [CueKind: CueList],
+    bodies: [AdministrativeLevel: [String]],
+    departmentEndings: [String],
+    reportTitles: [String]
   ) {
     self.groups = groups
     self.sections = sections

@@ -18,9 +18,10 @@ extension Unicode.Scalar {
       || (0x20000...0x2FFFF).contains(value)
   }
 
-  /// The form in which texts are compared: full-width letters, digits and punctuation as half-width,
-  /// every blank as a space, letters lower-case, curly quotes straight. One scalar stays one scalar,
-  /// so offsets survive.
+  /// The form in which texts are compared.
+  ///
+  /// Full-width letters, digits and punctuation become half-width, every blank a space, letters
+  /// lower-case, curly quotes straight. One scalar stays one scalar, so offsets survive.
   public var folded: Unicode.Scalar {
     switch value {
     case 0x41...0x5A: Unicode.Scalar(value + 0x20) ?? self

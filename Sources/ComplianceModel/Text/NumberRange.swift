@@ -35,7 +35,7 @@ public struct NumberRange: Sendable, Hashable, CustomStringConvertible {
   /// `3`, `5000…5999`, `≥0`.
   public var description: String {
     switch (low, high) {
-    case let (low?, high?): low == high ? low.description : "\(low)…\(high)"
+    case (let low?, let high?): low == high ? low.description : "\(low)…\(high)"
     case (let low?, nil): "≥\(low)"
     case (nil, let high?): "≤\(high)"
     case (nil, nil): "?"
@@ -51,7 +51,8 @@ public struct NumberRange: Sendable, Hashable, CustomStringConvertible {
   public static func - (left: NumberRange, right: NumberRange) -> NumberRange {
     NumberRange(
       low: combine(left.low, right.high) { $0 + -$1 },
-      high: combine(left.high, right.low) { $0 + -$1 })
+      high: combine(left.high, right.low) { $0 + -$1 }
+    )
   }
 
   /// Product; only exact operands and non-negative ranges give bounds.
@@ -64,7 +65,9 @@ public struct NumberRange: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func combine(
-    _ left: Quantity?, _ right: Quantity?, _ operation: (Quantity, Quantity) -> Quantity
+    _ left: Quantity?,
+    _ right: Quantity?,
+    _ operation: (Quantity, Quantity) -> Quantity
   ) -> Quantity? {
     guard let left, let right else { return nil }
     return operation(left, right)

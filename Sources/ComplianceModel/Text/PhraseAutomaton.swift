@@ -26,7 +26,7 @@ public struct PhraseAutomaton: Sendable {
   /// Number of states, the root included.
   public var stateCount: Int { failure.count }
 
-  /// Builds the automaton. Empty phrases never occur.
+  /// Builds the automaton; empty phrases never occur.
   ///
   /// - Complexity: O(total length of the phrases × log of the branching).
   public init(_ phrases: [[Unicode.Scalar]]) {

@@ -51,6 +51,7 @@ public struct Quantity: Sendable, Hashable, Comparable, CustomStringConvertible 
       return Quantity(tenThousandths: Int64(exact))
     }
     return Quantity(
-      tenThousandths: Decimal4.divideHalfUp(Int64(truncatingIfNeeded: product.low), Decimal4.scale))
+      tenThousandths: Decimal4.divideHalfUp(Int64(truncatingIfNeeded: product.low), Decimal4.scale)
+    )
   }
 }

@@ -13,7 +13,9 @@ public struct ReadingText: Sendable {
 
   /// Appends a stretch of the source, leaving out `skipped` (in order), and returns its range here.
   public mutating func append(
-    _ span: TextSpan, of source: SourceText, skipping skipped: [TextSpan] = []
+    _ span: TextSpan,
+    of source: SourceText,
+    skipping skipped: [TextSpan] = []
   ) -> Range<Int> {
     let start = scalars.count
     var holes = skipped[...]

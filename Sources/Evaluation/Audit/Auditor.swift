@@ -17,22 +17,35 @@ struct AuditGuide: Sendable {
         missing.map {
           RuleProblem(
             place: RulePlace(file: "findings.yaml", line: 1, column: 1),
-            message: "缺少审核代码 \($0.rawValue) 的说明")
-        })
+            message: "缺少审核代码 \($0.rawValue) 的说明"
+          )
+        }
+      )
     }
   }
 
   /// A finding with severity and remedy as declared.
   func finding(
-    _ code: AuditCode, blame: Finding.Blame = .report, severity: Severity? = nil,
-    message: String, expected: String? = nil, actual: String? = nil, evidence: [Evidence]
+    _ code: AuditCode,
+    blame: Finding.Blame = .report,
+    severity: Severity? = nil,
+    message: String,
+    expected: String? = nil,
+    actual: String? = nil,
+    evidence: [Evidence]
   ) -> Finding {
     let key = FindingCode(rawValue: code.rawValue)
     let declaration = declarations[key]
     return Finding(
-      code: key, severity: severity ?? declaration?.severity ?? .warning, blame: blame,
-      message: message, expected: expected, actual: actual, remedy: declaration?.remedy ?? "",
-      evidence: evidence)
+      code: key,
+      severity: severity ?? declaration?.severity ?? .warning,
+      blame: blame,
+      message: message,
+      expected: expected,
+      actual: actual,
+      remedy: declaration?.remedy ?? "",
+      evidence: evidence
+    )
   }
 }
 
@@ -52,7 +65,7 @@ public enum AuditCode: String, Sendable, CaseIterable {
   case periodWrong = "PERIOD-WRONG"
 }
 
-/// Report → findings. Auditors know no marks.
+/// Report → findings, without any knowledge of marks.
 enum Audit {
   /// Every finding, in the order of the auditors and then of the report.
   static func findings(_ index: ReportIndex, guide: AuditGuide) -> [Finding] {

@@ -41,17 +41,24 @@ struct OutlineAuditor {
       default: first.isEmpty ? "序号从“\(second)”开始，缺前面的序号" : "序号由“\(first)”跳到“\(second)”"
       }
     return guide.finding(
-      code, message: message, expected: "第\(expected)个", actual: second,
-      evidence: ([before, next].compactMap(\.self)).map { report.evidence($0.span) })
+      code,
+      message: message,
+      expected: "第\(expected)个",
+      actual: second,
+      evidence: ([before, next].compactMap(\.self)).map { report.evidence($0.span) }
+    )
   }
 
-  /// Runs of numbers of one style under one heading. A run ends where the numbers start again at 1,
+  /// Runs of numbers of one style under one heading.
+  ///
+  /// A run ends where the numbers start again at 1,
   /// as lists within a text do.
   private func rows() -> [[Numbered]] {
     var open: [Numbering.Style: [Numbered]] = [:]
     var finished: [[Numbered]] = []
     let depth = Dictionary(
-      uniqueKeysWithValues: Numbering.Style.allCases.enumerated().map { ($1, $0) })
+      uniqueKeysWithValues: Numbering.Style.allCases.enumerated().map { ($1, $0) }
+    )
     let chapterStyle = report.headings.first { $0.numbering != nil }?.numbering?.style
     for block in report.document.blocks {
       guard let numbering = block.numbering else { continue }

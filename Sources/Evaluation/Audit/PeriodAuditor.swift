@@ -10,18 +10,25 @@ struct PeriodAuditor {
     guard let period = report.period else {
       return [
         guide.finding(
-          .periodMissing, message: "没有写明数据统计期限", expected: "\(year)年1月1日至12月31日",
-          evidence: [])
+          .periodMissing,
+          message: "没有写明数据统计期限",
+          expected: "\(year)年1月1日至12月31日",
+          evidence: []
+        )
       ]
     }
-    guard period.start != CalendarDay(year: year, month: 1, day: 1)
-      || period.end != CalendarDay(year: year, month: 12, day: 31)
+    guard
+      period.start != CalendarDay(year: year, month: 1, day: 1)
+        || period.end != CalendarDay(year: year, month: 12, day: 31)
     else { return [] }
     return [
       guide.finding(
-        .periodWrong, message: "统计期限为\(period.start)至\(period.end)，与\(year)年度不符",
-        expected: "\(year)-01-01至\(year)-12-31", actual: "\(period.start)至\(period.end)",
-        evidence: [report.evidence(period.span)])
+        .periodWrong,
+        message: "统计期限为\(period.start)至\(period.end)，与\(year)年度不符",
+        expected: "\(year)-01-01至\(year)-12-31",
+        actual: "\(period.start)至\(period.end)",
+        evidence: [report.evidence(period.span)]
+      )
     ]
   }
 }

@@ -46,7 +46,7 @@ struct RelationAuditor {
 
   private func check(_ relation: FormRelation, _ column: String) -> Break? {
     let evaluator = Evaluator(index: index, column: column)
-    guard case let .comparison(left, sign, right) = relation.holds,
+    guard case .comparison(let left, let sign, let right) = relation.holds,
       evaluator.truth(relation.holds) == .no
     else { return nil }
     let figures = relation.holds.names.compactMap { index.figure($0.name + column) }
@@ -57,10 +57,17 @@ struct RelationAuditor {
       severity: relation.kind == .hard ? nil : .note,
       message: "\(relation.title)\(place)：左边为\(first)，右边为\(second)\(difference(first, second))",
       expected: sign == .equal ? second.description : "\(sign.rawValue) \(second)",
-      actual: first.description, evidence: figures.map(index.report.evidence))
+      actual: first.description,
+      evidence: figures.map(index.report.evidence)
+    )
     return Break(
-      relation: relation, column: column, left: first, right: second,
-      table: figures.first?.table, finding: finding)
+      relation: relation,
+      column: column,
+      left: first,
+      right: second,
+      table: figures.first?.table,
+      finding: finding
+    )
   }
 
   private func difference(_ left: NumberRange, _ right: NumberRange) -> String {

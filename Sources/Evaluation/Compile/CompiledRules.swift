@@ -48,7 +48,7 @@ struct CompiledItem: Sendable {
   init(_ item: Item, phrases: inout PhraseTable) {
     self.item = item
     check = CompiledCheck(item.check, phrases: &phrases)
-    if case let .when(other) = item.partly {
+    if case .when(let other) = item.partly {
       partly = CompiledCheck(other, phrases: &phrases)
     } else {
       partly = nil
@@ -56,8 +56,8 @@ struct CompiledItem: Sendable {
     var unless: [Contradiction] = []
     for contradiction in item.unless {
       switch contradiction {
-      case let .shortcoming(group): unless.append(.shortcoming(phrases.add(group)))
-      case let .planned(group): unless.append(.planned(phrases.add(group)))
+      case .shortcoming(let group): unless.append(.shortcoming(phrases.add(group)))
+      case .planned(let group): unless.append(.planned(phrases.add(group)))
       }
     }
     self.unless = unless
@@ -82,14 +82,14 @@ indirect enum CompiledCheck: Sendable {
       return compiled
     }
     switch check {
-    case let .claim(claim): self = .claim(CompiledClaim(claim, phrases: &phrases))
-    case let .that(expression): self = .that(expression)
-    case let .clean(codes): self = .clean(codes)
-    case let .has(demand): self = .has(demand)
-    case let .all(checks): self = .all(each(checks, &phrases))
-    case let .any(checks): self = .any(each(checks, &phrases))
-    case let .atLeast(count, checks): self = .atLeast(count, each(checks, &phrases))
-    case let .not(check): self = .not(CompiledCheck(check, phrases: &phrases))
+    case .claim(let claim): self = .claim(CompiledClaim(claim, phrases: &phrases))
+    case .that(let expression): self = .that(expression)
+    case .clean(let codes): self = .clean(codes)
+    case .has(let demand): self = .has(demand)
+    case .all(let checks): self = .all(each(checks, &phrases))
+    case .any(let checks): self = .any(each(checks, &phrases))
+    case .atLeast(let count, let checks): self = .atLeast(count, each(checks, &phrases))
+    case .not(let check): self = .not(CompiledCheck(check, phrases: &phrases))
     }
   }
 }

@@ -23,8 +23,8 @@ struct PhraseTable: Sendable {
     var compiled = Group(words: [], except: [], units: [], source: group.source)
     for phrase in group.phrases {
       switch phrase {
-      case let .words(text): compiled.words.append(index(of: text))
-      case let .number(unit): compiled.units.append(unit.foldedScalars)
+      case .words(let text): compiled.words.append(index(of: text))
+      case .number(let unit): compiled.units.append(unit.foldedScalars)
       }
     }
     compiled.except = group.except.map { index(of: $0) }

@@ -14,7 +14,8 @@ struct CheckResult {
   /// Every clause that was looked at and what came of it.
   var considered: [Considered] = []
 
-  init(_ outcome: Outcome, ground: String? = nil, _ reasons: [String], _ evidence: [Evidence] = []) {
+  init(_ outcome: Outcome, ground: String? = nil, _ reasons: [String], _ evidence: [Evidence] = [])
+  {
     self.outcome = outcome
     self.ground = ground
     self.reasons = reasons

@@ -49,10 +49,13 @@ struct ClaimCheck {
       let refusal = refusal(of: statement, words: range)
       if let refusal {
         words.considered.append(
-          .init(statement: statement, words: range, remark: refusal.remark, counts: false))
+          .init(statement: statement, words: range, remark: refusal.remark, counts: false)
+        )
         if refusal.isDenial, !seen.contains(statement) {
           seen.insert(statement)
-          words.denials.append(Match(statement: statement, words: range, companions: [], missing: []))
+          words.denials.append(
+            Match(statement: statement, words: range, companions: [], missing: [])
+          )
         }
         continue
       }
@@ -64,9 +67,10 @@ struct ClaimCheck {
         words.incomplete.append(match)
       }
       let remark =
-        match.missing.isEmpty ? Remark.says : Remark.lacks(match.missing.joined(separator: "、"))
+        match.missing.isEmpty ? Remark.says : Remark.lacks(match.missing)
       words.considered.append(
-        .init(statement: statement, words: range, remark: remark, counts: match.missing.isEmpty))
+        .init(statement: statement, words: range, remark: remark, counts: match.missing.isEmpty)
+      )
     }
     return words
   }
@@ -75,7 +79,8 @@ struct ClaimCheck {
   private func refusal(of number: Int, words: Range<Int>) -> (remark: String, isDenial: Bool)? {
     let statement = report.statements[number]
     let isHeading = statement.role == .heading && claim.claim.headings
-    guard statement.role == .body || isHeading || statement.role == .ownTitle && isOwnDocument(number)
+    guard
+      statement.role == .body || isHeading || statement.role == .ownTitle && isOwnDocument(number)
     else { return (Remark.role(statement.role), false) }
     if !claim.claim.cited, statement.citedTitles.contains(where: { contains($0, words) }) {
       return (Remark.role(.citedTitle), false)
@@ -174,7 +179,10 @@ struct ClaimCheck {
     let truth = Evaluator(index: index).truth(expression)
     let isZero = !named.isEmpty && named.allSatisfy { $0.value?.exact == .zero }
     return FigureReading(
-      truth: named.isEmpty ? .unknown : truth, isZero: isZero, evidence: named.map(report.evidence))
+      truth: named.isEmpty ? .unknown : truth,
+      isZero: isZero,
+      evidence: named.map(report.evidence)
+    )
   }
 
   // MARK: Both
@@ -186,20 +194,28 @@ struct ClaimCheck {
       return CheckResult(.met, [Remark.saysText], evidence)
     }
     if figure.truth == .yes {
-      return CheckResult(.met, [Remark.figureShows], figure.evidence + words.incomplete.prefix(1).flatMap(evidence))
+      return CheckResult(
+        .met,
+        [Remark.figureShows],
+        figure.evidence + words.incomplete.prefix(1).flatMap(evidence)
+      )
     }
     let isDenied = !words.denials.isEmpty || figure.isZero
     if claim.claim.zero == .reported, isDenied {
-      let quotes = words.denials.prefix(1).flatMap(evidence) + (figure.isZero ? figure.evidence : [])
+      let quotes =
+        words.denials.prefix(1).flatMap(evidence) + (figure.isZero ? figure.evidence : [])
       return CheckResult(.met, ground: Remark.reportedNone, [Remark.reportedNone], quotes)
     }
     if let match = words.incomplete.first {
       return CheckResult(
-        .partlyMet, [Remark.lacks(match.missing.joined(separator: "；"))],
-        words.incomplete.prefix(2).flatMap(evidence))
+        .partlyMet,
+        [Remark.lacks(match.missing)],
+        words.incomplete.prefix(2).flatMap(evidence)
+      )
     }
     if isDenied {
-      let quotes = words.denials.prefix(1).flatMap(evidence) + (figure.isZero ? figure.evidence : [])
+      let quotes =
+        words.denials.prefix(1).flatMap(evidence) + (figure.isZero ? figure.evidence : [])
       return CheckResult(.notMet, ground: Remark.statedNone, [Remark.statedNone], quotes)
     }
     return silence(words)
@@ -212,15 +228,37 @@ struct ClaimCheck {
     let shown = words.considered.first { report.statements[$0.statement].role == .caption }
     if let defined, let shown {
       return CheckResult(
-        .partlyMet, ground: Remark.onlyShown, [Remark.onlyShown],
-        [defined, shown].map { report.evidence(report.statements[$0.statement]) })
+        .partlyMet,
+        ground: Remark.onlyShown,
+        [Remark.onlyShown],
+        [defined, shown].map { report.evidence(report.statements[$0.statement]) }
+      )
     }
-    guard let near = words.considered.first else {
+    // What tells most about why nothing counts: a plan before a heading, anything before another matter.
+    let near = words.considered.min { weight($0) < weight($1) }
+    guard let near, weight(near) < Self.saysNothing else {
       return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
     }
     return CheckResult(
-      .notMet, ground: near.remark, [Remark.only(near.remark)],
-      [report.evidence(report.statements[near.statement])])
+      .notMet,
+      ground: near.remark,
+      [Remark.only(near.remark)],
+      [report.evidence(report.statements[near.statement])]
+    )
+  }
+
+  private static let saysNothing = 3
+
+  private func weight(_ considered: CheckResult.Considered) -> Int {
+    let statement = report.statements[considered.statement]
+    if [Remark.otherMatter, Remark.otherSection].contains(considered.remark) {
+      return Self.saysNothing
+    }
+    switch statement.role {
+    case .body: return considered.remark == Remark.role(.citedTitle) ? 2 : 0
+    case .definition, .caption: return 1
+    case .heading, .contents, .ownTitle, .citedTitle, .cell: return 2
+    }
   }
 
   private func evidence(_ match: Match) -> [Evidence] {

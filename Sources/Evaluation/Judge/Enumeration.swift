@@ -8,8 +8,10 @@ enum Enumeration {
     var range: Range<Int>
   }
 
-  /// The parts with this stance: those opened by 一是, （一）, 1. or a heading of their own; without
-  /// such openings, one for each sentence.
+  /// The parts with this stance.
+  ///
+  /// They are those that an enumerator (一是, （一）) or a heading of their own opens; without such
+  /// openings, each sentence is one.
   static func parts(_ stance: Stance, _ report: AnnualReport) -> [Part] {
     let statements = report.statements
     let zone = statements.indices.filter { index in
@@ -17,8 +19,11 @@ enum Enumeration {
       return statement.role == .body && statement.stance == stance
         && isInChapter(statement.heading, report)
     }
-    let told = zone.isEmpty
-      ? statements.indices.filter { statements[$0].role == .body && statements[$0].stance == stance }
+    let told =
+      zone.isEmpty
+      ? statements.indices.filter {
+        statements[$0].role == .body && statements[$0].stance == stance
+      }
       : zone
     var openings = told.filter { opens(statements[$0], report) }
     if openings.isEmpty { openings = headed(told, report) }
@@ -31,8 +36,12 @@ enum Enumeration {
       let last = told.last { $0 < next } ?? index
       return Part(
         opening: statements[index],
-        range: statements[index].range.lowerBound..<max(
-          statements[index].range.upperBound, statements[last].range.upperBound))
+        range: statements[index].range
+          .lowerBound..<max(
+            statements[index].range.upperBound,
+            statements[last].range.upperBound
+          )
+      )
     }
   }
 

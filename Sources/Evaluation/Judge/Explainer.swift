@@ -14,19 +14,28 @@ struct Explainer {
       let words = report.text.string(considered.words)
       steps.append(
         Trace.Step(
-          depth: 0, text: "“\(words)”：\(considered.counts ? "采信" : "未采信")，\(considered.remark)",
-          evidence: [report.evidence(statement)]))
+          depth: 0,
+          text: "“\(words)”：\(considered.counts ? "采信" : "未采信")，\(considered.remark)",
+          evidence: [report.evidence(statement)]
+        )
+      )
       steps.append(Trace.Step(depth: 1, text: describe(statement)))
     }
     for figure in figures(of: compiled.check) {
       steps.append(
         Trace.Step(
-          depth: 0, text: "统计表“\(figure.path.last ?? "")”：\(figure.raw.isEmpty ? "空白" : figure.raw)",
-          evidence: [report.evidence(figure)]))
+          depth: 0,
+          text: "统计表“\(figure.path.last ?? "")”：\(figure.raw.isEmpty ? "空白" : figure.raw)",
+          evidence: [report.evidence(figure)]
+        )
+      )
     }
     return Trace(
-      item: compiled.item, verdict: verdict, steps: steps,
-      changes: changes(compiled, verdict, result))
+      item: compiled.item,
+      verdict: verdict,
+      steps: steps,
+      changes: changes(compiled, verdict, result)
+    )
   }
 
   private func describe(_ statement: Statement) -> String {
@@ -46,17 +55,19 @@ struct Explainer {
 
   private func figures(of check: CompiledCheck) -> [Figure] {
     switch check {
-    case let .claim(claim):
+    case .claim(let claim):
       (claim.claim.figure?.names.map(\.name) ?? []).compactMap(judge.index.figure)
-    case let .that(expression): expression.names.compactMap { judge.index.figure($0.name) }
-    case let .all(checks), let .any(checks), let .atLeast(_, checks): checks.flatMap(figures)
-    case let .not(check): figures(of: check)
+    case .that(let expression): expression.names.compactMap { judge.index.figure($0.name) }
+    case .all(let checks), .any(let checks), .atLeast(_, let checks): checks.flatMap(figures)
+    case .not(let check): figures(of: check)
     case .clean, .has: []
     }
   }
 
   private func changes(
-    _ compiled: CompiledItem, _ verdict: Verdict, _ result: CheckResult
+    _ compiled: CompiledItem,
+    _ verdict: Verdict,
+    _ result: CheckResult
   ) -> [String] {
     switch verdict.outcome {
     case .met, .notApplicable: return []

@@ -11,15 +11,25 @@ struct Judge {
     let item = compiled.item
     if let ground = exemption(item.audience) {
       return (
-        Verdict(item: item.id, outcome: .notApplicable, ground: ground, reasons: [ground], evidence: []),
+        Verdict(
+          item: item.id,
+          outcome: .notApplicable,
+          ground: ground,
+          reasons: [ground],
+          evidence: []
+        ),
         CheckResult(.notApplicable, [ground])
       )
     }
     if let condition = item.applies, Evaluator(index: index).truth(condition) == .no {
       return (
         Verdict(
-          item: item.id, outcome: .notApplicable, ground: Remark.notConcerned,
-          reasons: [Remark.notConcerned], evidence: []),
+          item: item.id,
+          outcome: .notApplicable,
+          ground: Remark.notConcerned,
+          reasons: [Remark.notConcerned],
+          evidence: []
+        ),
         CheckResult(.notApplicable, [Remark.notConcerned])
       )
     }
@@ -44,16 +54,22 @@ struct Judge {
       result.ground = Remark.person
     }
     let verdict = Verdict(
-      item: item.id, outcome: result.outcome, ground: result.ground, reasons: result.reasons,
-      evidence: result.evidence, cases: result.cases)
+      item: item.id,
+      outcome: result.outcome,
+      ground: result.ground,
+      reasons: result.reasons,
+      evidence: result.evidence,
+      cases: result.cases
+    )
     return (verdict, result)
   }
 
   /// Whether an item that loses by case still has marks left.
   private func keepsMarks(_ item: Item, cases: Int) -> Bool {
-    guard case let .each(cost, atMost, free) = item.award, cases > 0 else { return false }
+    guard case .each(let cost, let atMost, let free) = item.award, cases > 0 else { return false }
     let loss = Int128(cost.tenThousandths) * Int128(max(0, cases - free))
-    return min(loss, Int128((atMost ?? item.marks).tenThousandths)) < Int128(item.marks.tenThousandths)
+    return min(loss, Int128((atMost ?? item.marks).tenThousandths))
+      < Int128(item.marks.tenThousandths)
   }
 
   private func lowered(_ other: CheckResult, from result: CheckResult) -> CheckResult {
@@ -84,14 +100,14 @@ struct Judge {
 
   func result(of check: CompiledCheck) -> CheckResult {
     switch check {
-    case let .claim(claim): return ClaimCheck(index: index, claim: claim).result()
-    case let .that(expression): return that(expression)
-    case let .clean(codes): return clean(codes)
-    case let .has(demand): return has(demand)
-    case let .all(checks): return all(checks.map(result))
-    case let .any(checks): return any(checks.map(result))
-    case let .atLeast(count, checks): return atLeast(count, checks.map(result))
-    case let .not(check): return inverted(result(of: check))
+    case .claim(let claim): return ClaimCheck(index: index, claim: claim).result()
+    case .that(let expression): return that(expression)
+    case .clean(let codes): return clean(codes)
+    case .has(let demand): return has(demand)
+    case .all(let checks): return all(checks.map(result))
+    case .any(let checks): return any(checks.map(result))
+    case .atLeast(let count, let checks): return atLeast(count, checks.map(result))
+    case .not(let check): return inverted(result(of: check))
     }
   }
 
@@ -107,12 +123,12 @@ struct Judge {
     }
     switch truth {
     case .yes:
-      var result = CheckResult(.met, [Remark.holds(true)], evidence)
+      var result = CheckResult(.met, [Remark.holds(expression)], evidence)
       result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
       return result
     case .no:
       let ground = evidence.isEmpty ? Remark.absent : nil
-      return CheckResult(.notMet, ground: ground, [ground ?? Remark.holds(false)], evidence)
+      return CheckResult(.notMet, ground: ground, [ground ?? Remark.fails(expression)], evidence)
     case .unknown:
       let figures = expression.names.filter { Fact(rawValue: $0.name) == nil }
       let areHeld = figures.allSatisfy { index.figure($0.name) != nil }
@@ -129,12 +145,17 @@ struct Judge {
     let open = findings.filter { codes.contains($0.code) && $0.blame != .report }
     if cases.isEmpty, !open.isEmpty {
       return CheckResult(
-        .undecided, ground: Remark.person, open.map(\.message), open.flatMap(\.evidence))
+        .undecided,
+        ground: Remark.person,
+        open.map(\.message),
+        open.flatMap(\.evidence)
+      )
     }
     var result = CheckResult(
       cases.isEmpty ? .met : .notMet,
       cases.isEmpty ? [Remark.clean] : [Remark.findings(cases.count)] + cases.map(\.message),
-      cases.flatMap(\.evidence))
+      cases.flatMap(\.evidence)
+    )
     result.cases = cases.count
     return result
   }
@@ -147,9 +168,11 @@ struct Judge {
     let count = Set(told.map(\.sentence)).count
     let outcome: Outcome = count >= demand.sentences ? .met : count > 0 ? .partlyMet : .notMet
     return CheckResult(
-      outcome, ground: count == 0 ? Remark.absent : nil,
+      outcome,
+      ground: count == 0 ? Remark.absent : nil,
       [Remark.sentences(count, needed: demand.sentences)],
-      told.prefix(1).map(index.report.evidence))
+      told.prefix(1).map(index.report.evidence)
+    )
   }
 
   // MARK: Combinations (Kleene)
@@ -173,7 +196,9 @@ struct Judge {
   }
 
   private func any(_ results: [CheckResult]) -> CheckResult {
-    let best = results.max { ($0.outcome.rank ?? -1) < ($1.outcome.rank ?? -1) }
+    // The first of the best: the author's order tells which reason matters most.
+    let top = results.map { $0.outcome.rank ?? -1 }.max()
+    let best = results.first { ($0.outcome.rank ?? -1) == top }
     let open = results.first { $0.outcome == .undecided }
     guard var result = best?.outcome == .met ? best : open ?? best else {
       return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
@@ -189,8 +214,10 @@ struct Judge {
       met.count >= count
       ? .met : met.count + open.count >= count ? .undecided : met.isEmpty ? .notMet : .partlyMet
     var result = CheckResult(
-      outcome, ["\(results.count)项中有\(met.count)项符合（要求\(count)项）"],
-      unique(met.flatMap(\.evidence)))
+      outcome,
+      ["\(results.count)项中有\(met.count)项符合（要求\(count)项）"],
+      unique(met.flatMap(\.evidence))
+    )
     result.considered = results.flatMap(\.considered)
     return result
   }
@@ -203,6 +230,7 @@ struct Judge {
     case .partlyMet, .undecided, .notApplicable: break
     }
     inverted.ground = nil
+    if inverted.outcome == .notMet { inverted.reasons = [Remark.excludedCase] }
     inverted.isGuard = true
     return inverted
   }
@@ -219,8 +247,8 @@ struct Judge {
     for contradiction in compiled.unless {
       let (group, stance): (PhraseTable.Group, Stance) =
         switch contradiction {
-        case let .shortcoming(group): (group, .shortcoming)
-        case let .planned(group): (group, .planned)
+        case .shortcoming(let group): (group, .shortcoming)
+        case .planned(let group): (group, .planned)
         }
       let clash = index.occurrences(of: group).first { occurrence in
         let statement = index.report.statements[occurrence.statement]
@@ -231,7 +259,9 @@ struct Judge {
       result.outcome = .partlyMet
       result.ground = Remark.contradicted
       result.reasons.insert(
-        stance == .shortcoming ? Remark.weakness(words) : Remark.plan(words), at: 0)
+        stance == .shortcoming ? Remark.weakness(words) : Remark.plan(words),
+        at: 0
+      )
       result.evidence.append(index.report.evidence(index.report.statements[clash.statement]))
       return
     }

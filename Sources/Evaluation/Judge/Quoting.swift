@@ -21,8 +21,11 @@ extension AnnualReport {
   /// Evidence for a stretch of the source.
   func evidence(_ span: TextSpan, heading: Int? = nil) -> Evidence {
     Evidence(
-      quote: document.text.string(span), file: document.source.name,
-      place: document.text.place(span.start), section: heading.map { headings[$0].title },
-      cell: nil)
+      quote: document.text.string(span),
+      file: document.source.name,
+      place: document.text.place(span.start),
+      section: heading.map { headings[$0].title },
+      cell: nil
+    )
   }
 }

@@ -18,7 +18,27 @@ enum Remark {
   static let notConcerned = "报告不涉及此项"
   static let unreadable = "有关内容读取存疑"
 
-  static func lacks(_ what: String) -> String { "有此陈述，但缺少：\(what)" }
+  /// What a claim lacks, in words instead of the rule's notation: a few ways to say each thing.
+  static func lacks(_ groups: [String]) -> String {
+    "有此陈述，但缺少：" + groups.map(ways).joined(separator: "；")
+  }
+
+  private static func ways(_ source: String) -> String {
+    var words: [String] = []
+    var units: [String] = []
+    for part in source.split(separator: "|") {
+      if part.first == "N" {
+        units.append(String(part.dropFirst()))
+      } else {
+        words.append(part.first == "$" ? String(part.dropFirst()) : String(part))
+      }
+    }
+    let shown = 3
+    let number = units.isEmpty ? [] : ["数量（\(units.prefix(shown).joined(separator: "、"))）"]
+    let all = number + words
+    return all.prefix(shown).joined(separator: "、") + (all.count > shown ? "等" : "")
+  }
+
   static func excluded(_ what: String) -> String { "同处出现“\(what)”，不属于此项" }
   static func only(_ ground: String) -> String { "没有可采信的陈述：\(ground)" }
   static func disagrees(text: String, table: String) -> String {
@@ -26,7 +46,9 @@ enum Remark {
   }
   static func weakness(_ what: String) -> String { "报告在问题部分承认“\(what)”尚有不足" }
   static func plan(_ what: String) -> String { "报告另处称“\(what)”尚在打算" }
-  static func holds(_ expression: Bool) -> String { expression ? "条件成立" : "条件不成立" }
+  static func holds(_ expression: Expression) -> String { "符合条件：\(words(of: expression))" }
+  static func fails(_ expression: Expression) -> String { "不符合条件：\(words(of: expression))" }
+  static let excludedCase = "属于排除的情形"
   static func findings(_ count: Int) -> String { "查出\(count)处问题" }
   static let clean = "未查出此类问题"
   static func sentences(_ count: Int, needed: Int) -> String {

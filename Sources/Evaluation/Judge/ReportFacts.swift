@@ -58,7 +58,8 @@ struct ReportFacts {
       case .contents, .contentsExact:
         report.statements.filter { $0.role == .contents }.prefix(1)
           .map { report.text.source(of: $0.range) }
-      case .problems, .problemsAnswered: Enumeration.members(.shortcoming, report).map { report.text.source(of: $0.range) }
+      case .problems, .problemsAnswered:
+        Enumeration.members(.shortcoming, report).map { report.text.source(of: $0.range) }
       case .measures: Enumeration.members(.planned, report).map { report.text.source(of: $0.range) }
       }
     return spans.compactMap(\.self).map { report.evidence($0) }
@@ -77,7 +78,9 @@ struct ReportFacts {
       && period.end == CalendarDay(year: year, month: 12, day: 31)
   }
 
-  /// Every table of the form is there and most of its rows are filled in. Rows that only one variant
+  /// Every table of the form is there and most of its rows are filled in.
+  ///
+  /// Rows that only one variant
   /// of a form has may be missing; trouble in reading leaves it open.
   private var tablesAreComplete: Truth {
     guard let form = forms.first(where: { $0.id == report.form }), !report.figures.isEmpty else {

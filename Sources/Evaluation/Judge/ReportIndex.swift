@@ -67,7 +67,9 @@ struct ReportIndex {
         }
       }
     }
-    return found.sorted { ($0.range.lowerBound, $0.statement) < ($1.range.lowerBound, $1.statement) }
+    return found.sorted {
+      ($0.range.lowerBound, $0.statement) < ($1.range.lowerBound, $1.statement)
+    }
   }
 
   private func isExcepted(_ hit: Range<Int>, _ group: PhraseTable.Group) -> Bool {

@@ -42,27 +42,28 @@ struct Evaluator {
 
   func truth(_ expression: Expression) -> Truth {
     switch value(expression) {
-    case let .truth(truth): truth
-    case let .text(text): Truth(text != nil)
-    case let .number(range): range.exact.map { Truth($0 != .zero) } ?? .unknown
+    case .truth(let truth): truth
+    case .text(let text): Truth(text != nil)
+    case .number(let range): range.exact.map { Truth($0 != .zero) } ?? .unknown
     }
   }
 
   func number(_ expression: Expression) -> NumberRange {
-    if case let .number(range) = value(expression) { return range }
+    if case .number(let range) = value(expression) { return range }
     return .unknown
   }
 
   private func value(_ expression: Expression) -> Value {
     switch expression {
-    case let .number(quantity): .number(NumberRange(quantity))
-    case let .text(text): .text(text)
-    case let .name(name, _): named(name)
-    case let .arithmetic(left, sign, right): .number(compute(number(left), sign, number(right)))
-    case let .comparison(left, sign, right): .truth(compare(left, sign, right))
-    case let .and(left, right): .truth(truth(left).and(truth(right)))
-    case let .or(left, right): .truth(truth(left).or(truth(right)))
-    case let .not(operand): .truth(truth(operand).negated)
+    case .number(let quantity): .number(NumberRange(quantity))
+    case .text(let text): .text(text)
+    case .name(let name, _): named(name)
+    case .arithmetic(let left, let sign, let right):
+      .number(compute(number(left), sign, number(right)))
+    case .comparison(let left, let sign, let right): .truth(compare(left, sign, right))
+    case .and(let left, let right): .truth(truth(left).and(truth(right)))
+    case .or(let left, let right): .truth(truth(left).or(truth(right)))
+    case .not(let operand): .truth(truth(operand).negated)
     }
   }
 
@@ -73,7 +74,9 @@ struct Evaluator {
   }
 
   private func compute(
-    _ left: NumberRange, _ sign: Expression.Arithmetic, _ right: NumberRange
+    _ left: NumberRange,
+    _ sign: Expression.Arithmetic,
+    _ right: NumberRange
   ) -> NumberRange {
     switch sign {
     case .plus: left + right
@@ -83,9 +86,11 @@ struct Evaluator {
   }
 
   private func compare(
-    _ left: Expression, _ sign: Expression.Comparison, _ right: Expression
+    _ left: Expression,
+    _ sign: Expression.Comparison,
+    _ right: Expression
   ) -> Truth {
-    if case let .text(first) = value(left), case let .text(second) = value(right) {
+    if case .text(let first) = value(left), case .text(let second) = value(right) {
       guard let first, let second else { return .unknown }
       let equal = first.matchingKey == second.matchingKey
       return Truth(sign == .unequal ? !equal : equal)

@@ -19,7 +19,11 @@ public enum Ranker {
       let members = ordered.filter { $0.agency.rankingClass == name }
       guard let first = members.first else { return nil }
       return League(
-        checklist: first.checklist, round: first.round, rankingClass: name, entries: rank(members))
+        checklist: first.checklist,
+        round: first.round,
+        rankingClass: name,
+        entries: rank(members)
+      )
     }
   }
 

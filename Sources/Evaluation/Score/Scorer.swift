@@ -20,35 +20,54 @@ struct Scorer {
       score(indicator, path: [], verdicts, &items, &adjustments)
     }
     let root = sum(
-      id: checklist.id, title: checklist.title, full: checklist.marks, children, &adjustments)
+      id: checklist.id,
+      title: checklist.title,
+      full: checklist.marks,
+      children,
+      &adjustments
+    )
     return Result(root: root, items: items, adjustments: adjustments)
   }
 
   private func score(
-    _ indicator: Indicator, path: [String], _ verdicts: [String: Verdict],
-    _ items: inout [ItemResult], _ adjustments: inout [Adjustment]
+    _ indicator: Indicator,
+    path: [String],
+    _ verdicts: [String: Verdict],
+    _ items: inout [ItemResult],
+    _ adjustments: inout [Adjustment]
   ) -> NodeScore {
     let path = path + [indicator.title]
     var children: [NodeScore] = []
     for child in indicator.children {
       switch child {
-      case let .indicator(inner):
+      case .indicator(let inner):
         children.append(score(inner, path: path, verdicts, &items, &adjustments))
-      case let .item(item):
+      case .item(let item):
         guard let verdict = verdicts[item.id] else { continue }
         let earned = marks(for: verdict, of: item)
         items.append(
-          ItemResult(item: item, path: path, verdict: verdict, earned: earned ?? .zero))
+          ItemResult(item: item, path: path, verdict: verdict, earned: earned ?? .zero)
+        )
         let isOpen = verdict.outcome == .undecided
         children.append(
           NodeScore(
-            id: item.id, title: item.title, full: item.marks, earned: earned,
+            id: item.id,
+            title: item.title,
+            full: item.marks,
+            earned: earned,
             assessed: earned == nil || isOpen ? .zero : item.marks,
-            applicable: earned == nil ? .zero : item.marks))
+            applicable: earned == nil ? .zero : item.marks
+          )
+        )
       }
     }
     return sum(
-      id: indicator.id, title: indicator.title, full: indicator.marks, children, &adjustments)
+      id: indicator.id,
+      title: indicator.title,
+      full: indicator.marks,
+      children,
+      &adjustments
+    )
   }
 
   /// Marks of an item; nil when it does not apply.
@@ -56,17 +75,21 @@ struct Scorer {
     switch (verdict.outcome, item.award) {
     case (.notApplicable, _): nil
     case (.undecided, _): MarksRange(low: .zero, high: item.marks)
-    case let (_, .each(cost, atMost, free)):
+    case (_, .each(let cost, let atMost, let free)):
       MarksRange(deducted(cost: cost, atMost: atMost, free: free, verdict.cases, from: item.marks))
     case (.met, _): MarksRange(item.marks)
-    case let (.partlyMet, .all(partly)):
+    case (.partlyMet, .all(let partly)):
       MarksRange(item.marks.scaled(partly, over: 10_000, places: places))
     case (.notMet, _): .zero
     }
   }
 
   private func deducted(
-    cost: Marks, atMost: Marks?, free: Int, _ cases: Int, from full: Marks
+    cost: Marks,
+    atMost: Marks?,
+    free: Int,
+    _ cases: Int,
+    from full: Marks
   ) -> Marks {
     let counted = Int64(max(0, cases - free))
     let (product, overflow) = cost.tenThousandths.multipliedReportingOverflow(by: counted)
@@ -76,7 +99,10 @@ struct Scorer {
 
   /// Adds children up; parts that do not apply are made up for by the others.
   private func sum(
-    id: String, title: String, full: Marks, _ children: [NodeScore],
+    id: String,
+    title: String,
+    full: Marks,
+    _ children: [NodeScore],
     _ adjustments: inout [Adjustment]
   ) -> NodeScore {
     let applying = children.filter { $0.earned != nil }
@@ -85,14 +111,26 @@ struct Scorer {
     let applicable = children.reduce(Marks.zero) { $0 + $1.applicable }
     guard !applying.isEmpty, available > .zero else {
       return NodeScore(
-        id: id, title: title, full: full, earned: nil, assessed: .zero, applicable: .zero,
-        children: children)
+        id: id,
+        title: title,
+        full: full,
+        earned: nil,
+        assessed: .zero,
+        applicable: .zero,
+        children: children
+      )
     }
     let raw = applying.reduce(MarksRange.zero) { $0 + ($1.earned ?? .zero) }
     guard available < full else {
       return NodeScore(
-        id: id, title: title, full: full, earned: raw, assessed: assessed, applicable: applicable,
-        children: children)
+        id: id,
+        title: title,
+        full: full,
+        earned: raw,
+        assessed: assessed,
+        applicable: applicable,
+        children: children
+      )
     }
     let scaled = raw.map {
       $0.scaled(full.tenThousandths, over: available.tenThousandths, places: places)
@@ -101,10 +139,20 @@ struct Scorer {
     let unavailable = full - available
     adjustments.append(
       Adjustment(
-        node: id, title: "“\(title)”不适用\(unavailable.formatted(places: places))分，其余折算为满分",
-        low: scaled.low - raw.low - unavailable, high: scaled.high - raw.high - unavailable))
+        node: id,
+        title: "“\(title)”不适用\(unavailable.formatted(places: places))分，其余折算为满分",
+        low: scaled.low - raw.low - unavailable,
+        high: scaled.high - raw.high - unavailable
+      )
+    )
     return NodeScore(
-      id: id, title: title, full: full, earned: scaled, assessed: assessed,
-      applicable: applicable, children: children)
+      id: id,
+      title: title,
+      full: full,
+      earned: scaled,
+      assessed: assessed,
+      applicable: applicable,
+      children: children
+    )
   }
 }

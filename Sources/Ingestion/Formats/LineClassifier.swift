@@ -114,7 +114,7 @@ struct LineClassifier {
     return false
   }
 
-  /// `图：…`, `图1.…`, `表2 …`
+  /// Whether the line is labelled as `图：…`, `图1.…` or `表2 …`.
   private func isLabelled(_ body: TextSpan) -> Bool {
     let scalars = text.scalars
     guard scalars[body.start] == "图" || scalars[body.start] == "表" else { return false }

@@ -101,7 +101,10 @@ private struct BlockAssembly {
     let classifier = LineClassifier(text: text, leftovers: inner)
     let indented = text.scalars[line.start].isBlank
     let setting = LineClassifier.Setting(
-      isIndented: indented, followsPicture: pictureAbove, blankLinesAbove: blankLines)
+      isIndented: indented,
+      followsPicture: pictureAbove,
+      blankLinesAbove: blankLines
+    )
     if isOpen, blankLines == 0, let last = blocks.last,
       classifier.mayContinue(body)
     {

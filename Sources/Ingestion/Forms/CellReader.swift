@@ -32,7 +32,9 @@ enum CellReader {
     else { return Value(state: .words, value: nil, unit: nil) }
     let value = isNegative ? NumberRange(.zero) - number.value : number.value
     return Value(
-      state: number.isApproximate ? .approximate : .exact, value: value,
-      unit: unit.isEmpty ? nil : unit)
+      state: number.isApproximate ? .approximate : .exact,
+      value: value,
+      unit: unit.isEmpty ? nil : unit
+    )
   }
 }

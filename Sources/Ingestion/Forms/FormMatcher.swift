@@ -22,9 +22,9 @@ struct FormMatcher {
     var score: Int
   }
 
-  /// A table counts as one of a form's when at least this share of the declared labels is in it…
+  /// A table belongs to a form when one in this many of the form's labels is in it…
   private static let shareNeeded = 3
-  /// … that is a third, and no fewer than this many.
+  /// … and no fewer labels than this.
   private static let labelsNeeded = 3
 
   func read() -> Result {
@@ -36,7 +36,10 @@ struct FormMatcher {
     var result = Result(form: best.form.id)
     for match in best.matches {
       let reader = TableReading(
-        document: document, table: match.table, declared: match.declared)
+        document: document,
+        table: match.table,
+        declared: match.declared
+      )
       let reading = reader.read()
       result.figures.append(contentsOf: reading.figures)
       result.doubts.append(contentsOf: reading.doubts)
@@ -54,7 +57,7 @@ struct FormMatcher {
   private func matches(of form: Form) -> [Match] {
     var found: [Match] = []
     for (index, block) in document.blocks.enumerated() {
-      guard case let .table(table) = block.kind else { continue }
+      guard case .table(let table) = block.kind else { continue }
       let keys = Set(table.rows.flatMap { $0.map { LabelKey.key($0.text) } })
       let scored = form.tables.map { declared in (declared, score(declared, keys)) }
       guard let (declared, hits) = scored.max(by: { $0.1 < $1.1 }), hits > 0 else { continue }

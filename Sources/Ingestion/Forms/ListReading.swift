@@ -23,8 +23,16 @@ extension TableReading {
       if form.isHeading, cells.allSatisfy({ $0.text.matchingKey.isEmpty }) {
         figures.append(
           Figure(
-            name: nil, table: declared.id, path: path, unit: nil, raw: "", state: .header,
-            value: nil, span: label.span))
+            name: nil,
+            table: declared.id,
+            path: path,
+            unit: nil,
+            raw: "",
+            state: .header,
+            value: nil,
+            span: label.span
+          )
+        )
         continue
       }
       let (unit, value) = split(cells, units: units)
@@ -59,7 +67,8 @@ extension TableReading {
   }
 
   private func split(
-    _ cells: ArraySlice<Cell>, units: Set<String>
+    _ cells: ArraySlice<Cell>,
+    units: Set<String>
   ) -> (unit: String?, value: Cell?) {
     if cells.count >= 2, let first = cells.first { return (first.text, cells.last) }
     guard let only = cells.first else { return (nil, nil) }

@@ -30,8 +30,16 @@ struct TableReading {
     let value = CellReader.read(cell.text)
     figures.append(
       Figure(
-        name: name, table: declared.id, path: path, unit: unit ?? value.unit, raw: cell.text,
-        state: value.state, value: value.value, span: cell.span))
+        name: name,
+        table: declared.id,
+        path: path,
+        unit: unit ?? value.unit,
+        raw: cell.text,
+        state: value.state,
+        value: value.value,
+        span: cell.span
+      )
+    )
     if value.state == .words {
       doubt("单元格“\(cell.text.prefix(20))”不是数字，未作为数据使用", at: cell)
     }
@@ -39,7 +47,8 @@ struct TableReading {
 
   mutating func doubt(_ message: String, at cell: Cell?) {
     doubts.append(
-      Doubt(message: message, place: cell.map { document.text.place($0.span.start) }))
+      Doubt(message: message, place: cell.map { document.text.place($0.span.start) })
+    )
   }
 
   /// Row labels of the declared row and of those it stands under, as printed where they were seen.
@@ -60,7 +69,8 @@ struct TableReading {
     guard let first = missing.first, !seen.isEmpty else { return }
     doubt(
       "统计表中没有读到“\(declared.rows[first].label)”等\(missing.count)行",
-      at: table.rows.first?.first)
+      at: table.rows.first?.first
+    )
   }
 }
 

@@ -54,10 +54,16 @@ public enum RosterReader {
       }
       reading.roster.agencies.append(
         Agency(
-          id: id, name: name, aliases: list(field("aliases")), kind: kind ?? guess.kind,
+          id: id,
+          name: name,
+          aliases: list(field("aliases")),
+          kind: kind ?? guess.kind,
           level: level ?? guess.level,
           rankingClass: field("class").isEmpty ? guess.rankingClass : field("class"),
-          duties: list(field("duties")), isGuessed: false))
+          duties: list(field("duties")),
+          isGuessed: false
+        )
+      )
     }
     return reading
   }

@@ -7,15 +7,21 @@ public enum AgencyGuess {
     let kind = kind(of: name)
     let level = level(of: name)
     return Agency(
-      id: name, name: name, kind: kind, level: level,
-      rankingClass: rankingClass(kind: kind, level: level), isGuessed: true)
+      id: name,
+      name: name,
+      kind: kind,
+      level: level,
+      rankingClass: rankingClass(kind: kind, level: level),
+      isGuessed: true
+    )
   }
 
   /// `人民政府`, `街道办事处`, `管委会` of a place are governments; whatever else is a department.
   static func kind(of name: String) -> AgencyKind {
     let base = name.replacingSuffixes(["办公厅", "办公室"])
-    return base.hasSuffix("政府") || base.hasSuffix("街道办事处") || base.hasSuffix("管理委员会")
-      && (base.contains("区管理委员会") || base.contains("园管理委员会"))
+    return base.hasSuffix("政府") || base.hasSuffix("街道办事处")
+      || base.hasSuffix("管理委员会")
+        && (base.contains("区管理委员会") || base.contains("园管理委员会"))
       || base.hasSuffix("区管委会") ? .government : .department
   }
 

@@ -7,8 +7,11 @@ struct BodyNames: Sendable {
 
   init(_ vocabulary: Vocabulary) {
     byLevel = AdministrativeLevel.allCases.map { level in
-      (level, (vocabulary.bodies[level] ?? []).map(\.foldedScalars)
-        .sorted { $0.count > $1.count })
+      (
+        level,
+        (vocabulary.bodies[level] ?? []).map(\.foldedScalars)
+          .sorted { $0.count > $1.count }
+      )
     }
     endings = vocabulary.departmentEndings.map(\.foldedScalars).sorted { $0.count > $1.count }
   }
@@ -19,7 +22,10 @@ struct BodyNames: Sendable {
   /// a department's name counts as the agency's own when its characters occur in the agency's name
   /// in the same order (市工信局 in 淄博市工业和信息化局).
   func other(
-    in text: ReadingText, at offset: Int, limit: Int, agency: AgencyTraits
+    in text: ReadingText,
+    at offset: Int,
+    limit: Int,
+    agency: AgencyTraits
   ) -> Int? {
     for (level, names) in byLevel where agency.kind == .department || isAbove(level, agency) {
       for name in names where text.holds(name, at: offset, limit: limit) {
@@ -48,7 +54,10 @@ struct BodyNames: Sendable {
 
   /// What belongs to the name of a body: 国家 goes on with a department, a government with its office.
   private func extent(
-    of level: AdministrativeLevel, in text: ReadingText, at offset: Int, limit: Int
+    of level: AdministrativeLevel,
+    in text: ReadingText,
+    at offset: Int,
+    limit: Int
   ) -> Int {
     if level == .national { return department(in: text, at: offset, limit: limit) }
     let offices = ["办公厅", "办公室"].map(\.foldedScalars)

@@ -29,7 +29,9 @@ struct ChapterZone {
     titles[heading] = problems ? (measures ? .both : .problems) : (measures ? .measures : nil)
   }
 
-  /// The zone of a clause. Within a chapter of both, a word such as 下一步 switches to measures, and
+  /// The zone of a clause.
+  ///
+  /// Within a chapter of both, a word such as 下一步 switches to measures, and
   /// that holds to the chapter's end.
   mutating func zone(of clause: Range<Int>, heading: Int?, year: Int?) -> StanceReader.Zone {
     guard let (index, kind) = titled(heading) else { return .ordinary }
@@ -51,8 +53,7 @@ struct ChapterZone {
     return DateReader.years(in: text, range: clause).contains { $0.year == year + 1 }
   }
 
-  /// The nearest heading above that names problems or measures. A heading of a chapter of its own
-  /// matter ends the search: problems of one chapter do not reach into the next.
+  /// The nearest heading above that names problems or measures.
   private func titled(_ heading: Int?) -> (Int, TitleKind)? {
     var next = heading
     while let index = next {

@@ -10,8 +10,10 @@ enum ClauseSplitter {
 
   private static let enumerators = Set("一二三四五六七八九十".unicodeScalars)
 
-  /// Clauses end at ，；：。！？, sentences at 。！？ and before an enumerated part (一是…；二是…).
-  /// Nothing is divided within 《》.
+  /// The clauses of a paragraph in order.
+  ///
+  /// They end at ，；：。！？, sentences at 。！？ and before an enumerated part (一是…；二是…). Nothing is
+  /// divided within 《》.
   static func clauses(of text: ReadingText, in block: Range<Int>) -> [Clause] {
     var found: [Clause] = []
     var sentence = 0
@@ -54,7 +56,9 @@ enum ClauseSplitter {
 
   /// `1,234`, `12:30` and `http:` are not divided.
   private static func isInsideNumber(
-    _ text: ReadingText, at offset: Int, _ block: Range<Int>
+    _ text: ReadingText,
+    at offset: Int,
+    _ block: Range<Int>
   ) -> Bool {
     guard offset > block.lowerBound, offset + 1 < block.upperBound else { return false }
     let (before, after) = (text.scalars[offset - 1], text.scalars[offset + 1])

@@ -73,7 +73,9 @@ struct ContactReader {
   private func email(in block: Range<Int>) -> Contact.Detail? {
     guard let at = block.first(where: { text.scalars[$0] == "@" }) else { return nil }
     func isPart(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.isDigit || "._-+".unicodeScalars.contains(scalar))
+      scalar.isASCII
+        && (scalar.properties.isAlphabetic || scalar.isDigit
+          || "._-+".unicodeScalars.contains(scalar))
     }
     var start = at
     while start > block.lowerBound, isPart(text.scalars[start - 1]) { start -= 1 }

@@ -39,7 +39,8 @@ struct CueBook: Sendable {
           phrases.append(scalars)
           let isLast = piece == pieces.count - 1
           entries.append(
-            Entry(kind: kind, cue: cue, piece: piece, isException: true, isLast: isLast))
+            Entry(kind: kind, cue: cue, piece: piece, isException: true, isLast: isLast)
+          )
         }
       }
     }
@@ -65,7 +66,8 @@ struct CueBook: Sendable {
           }
           guard let opening else { continue }
           exceptions[entry.kind, default: []].append(
-            opening.range.lowerBound..<hit.range.upperBound)
+            opening.range.lowerBound..<hit.range.upperBound
+          )
         } else if entry.isLast {
           exceptions[entry.kind, default: []].append(hit.range)
         } else {
@@ -73,15 +75,20 @@ struct CueBook: Sendable {
         }
       } else {
         words[entry.kind, default: []].append(
-          CueHits.Hit(range: hit.range, cue: entry.cue, piece: entry.piece))
+          CueHits.Hit(range: hit.range, cue: entry.cue, piece: entry.piece)
+        )
       }
     }
     for kind in words.keys {
       let spoiled = exceptions[kind] ?? []
       words[kind] = words[kind]?.filter { hit in
-        !spoiled.contains { $0.contains(hit.range.lowerBound) && $0.upperBound >= hit.range.upperBound }
+        !spoiled.contains {
+          $0.contains(hit.range.lowerBound) && $0.upperBound >= hit.range.upperBound
+        }
       }
-      .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+      .sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
     }
     return CueHits(words: words, pieceCounts: pieceCounts)
   }
@@ -133,7 +140,11 @@ struct CueHits {
     var high = hits.count
     while low < high {
       let middle = (low + high) / 2
-      if hits[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if hits[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var result: [Hit] = []
     while low < hits.count, hits[low].range.lowerBound < range.upperBound {

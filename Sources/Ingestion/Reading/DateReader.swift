@@ -86,7 +86,9 @@ enum DateReader {
   }
 
   private static func number(
-    in text: ReadingText, at start: Int, limit: Int
+    in text: ReadingText,
+    at start: Int,
+    limit: Int
   ) -> (value: Int, end: Int)? {
     var end = start
     var value = 0

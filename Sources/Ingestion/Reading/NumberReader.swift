@@ -61,11 +61,22 @@ enum NumberReader {
       let value = ChineseNumeral.value(of: Array(text.scalars[start..<end]))
     else { return nil }
     return finish(
-      Quantity(Int64(value)), start: start, end: end, limit: limit, text: text, isChinese: true)
+      Quantity(Int64(value)),
+      start: start,
+      end: end,
+      limit: limit,
+      text: text,
+      isChinese: true
+    )
   }
 
   private static func finish(
-    _ base: Quantity, start: Int, end: Int, limit: Int, text: ReadingText, isChinese: Bool
+    _ base: Quantity,
+    start: Int,
+    end: Int,
+    limit: Int,
+    text: ReadingText,
+    isChinese: Bool
   ) -> NumberMention {
     var end = end
     var scale = Quantity(1)
@@ -87,22 +98,35 @@ enum NumberReader {
       if end < limit, text.scalars[end] == "万", scale == Quantity(1) {
         let scaled = value * Quantity(10_000)
         return NumberMention(
-          range: start..<(end + 1), value: Approximation.more(than: scaled), isApproximate: true,
-          isChinese: isChinese)
+          range: start..<(end + 1),
+          value: Approximation.more(than: scaled),
+          isApproximate: true,
+          isChinese: isChinese
+        )
       }
     }
     let range = start..<end
     if isMore {
       return NumberMention(
-        range: range, value: Approximation.more(than: value), isApproximate: true,
-        isChinese: isChinese)
+        range: range,
+        value: Approximation.more(than: value),
+        isApproximate: true,
+        isChinese: isChinese
+      )
     }
     if let around = Approximation.cue(before: start, in: text) {
       return NumberMention(
-        range: range, value: around(value), isApproximate: true, isChinese: isChinese)
+        range: range,
+        value: around(value),
+        isApproximate: true,
+        isChinese: isChinese
+      )
     }
     return NumberMention(
-      range: range, value: isRounded ? Approximation.rounded(value) : NumberRange(value),
-      isApproximate: isRounded, isChinese: isChinese)
+      range: range,
+      value: isRounded ? Approximation.rounded(value) : NumberRange(value),
+      isApproximate: isRounded,
+      isChinese: isChinese
+    )
   }
 }

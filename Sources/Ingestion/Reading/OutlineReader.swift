@@ -18,22 +18,38 @@ struct OutlineReader {
 
   /// Adds a heading behind those already read and returns its index.
   func add(
-    _ block: Block, to headings: inout [Heading], text: SourceText, isRunIn: Bool
+    _ block: Block,
+    to headings: inout [Heading],
+    text: SourceText,
+    isRunIn: Bool
   ) -> Int {
     guard let numbering = block.numbering else {
       let title = text.string(block.span)
       headings.append(
         Heading(
-          level: 1, numbering: nil, title: title, span: block.span, parent: nil,
-          concept: concept(of: title)))
+          level: 1,
+          numbering: nil,
+          title: title,
+          span: block.span,
+          parent: nil,
+          concept: concept(of: title)
+        )
+      )
       return headings.count - 1
     }
     let parent = parent(for: numbering.style, in: headings)
     let title = clean(text, block, numbering.title)
     headings.append(
       Heading(
-        level: (parent.map { headings[$0].level } ?? 0) + 1, numbering: numbering, title: title,
-        span: block.span, parent: parent, concept: concept(of: title), isRunIn: isRunIn))
+        level: (parent.map { headings[$0].level } ?? 0) + 1,
+        numbering: numbering,
+        title: title,
+        span: block.span,
+        parent: parent,
+        concept: concept(of: title),
+        isRunIn: isRunIn
+      )
+    )
     return headings.count - 1
   }
 

@@ -8,9 +8,10 @@ enum PhoneReader {
     while end < range.upperBound {
       let scalar = text.scalars[end]
       let next = end + 1 < range.upperBound ? text.scalars[end + 1] : " "
-      guard scalar.isDigit || scalar == "-" && next.isDigit || scalar == "(" && next.isDigit
-        || scalar == ")" && next.isDigit && text.scalars[range.lowerBound..<end].contains("(")
-        || scalar == " " && next.isDigit && end > range.lowerBound && end - range.lowerBound <= 4
+      guard
+        scalar.isDigit || scalar == "-" && next.isDigit || scalar == "(" && next.isDigit
+          || scalar == ")" && next.isDigit && text.scalars[range.lowerBound..<end].contains("(")
+          || scalar == " " && next.isDigit && end > range.lowerBound && end - range.lowerBound <= 4
       else { break }
       end += 1
     }
@@ -29,8 +30,12 @@ enum PhoneReader {
       let trouble = trouble(in: digits, sharedArea: areaCode)
       found.append(
         Contact.Phone(
-          printed: text.string(number), isValid: trouble == nil, reason: trouble,
-          span: text.source(of: number)))
+          printed: text.string(number),
+          isValid: trouble == nil,
+          reason: trouble,
+          span: text.source(of: number)
+        )
+      )
       if digits.first == "0" { areaCode = digits.prefix(areaLength(of: digits)) }
       var next = number.upperBound
       while next < range.upperBound, "、,/; 或和".unicodeScalars.contains(text.scalars[next]) {
@@ -59,7 +64,8 @@ enum PhoneReader {
       let local = digits.count - areaLength(of: digits)
       let lengths = areaLength(of: digits) == 3 ? 8...8 : 7...8
       // A short branch number may follow the number.
-      if lengths.contains(local) || (lengths.upperBound + 1...lengths.upperBound + 4).contains(local)
+      if lengths.contains(local)
+        || (lengths.upperBound + 1...lengths.upperBound + 4).contains(local)
       {
         return nil
       }

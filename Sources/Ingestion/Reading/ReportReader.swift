@@ -17,8 +17,10 @@ public enum ReportError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-/// Document → annual report. The passes run in this order because each needs what the one before
-/// found: title → outline and text → metadata → clauses → tables.
+/// Document → annual report.
+///
+/// The passes run in this order because each needs what the one before found: title, outline and
+/// text, metadata, tables, clauses.
 public struct ReportReader: Sendable {
   private let guide: ReadingGuide
 
@@ -74,10 +76,15 @@ public struct ReportReader: Sendable {
         continue
       case .caption: kind = titleBlocks.contains(index) ? .title : .caption
       case .heading:
-        let next = index + 1 < report.document.blocks.count ? report.document.blocks[index + 1] : nil
+        let next =
+          index + 1 < report.document.blocks.count ? report.document.blocks[index + 1] : nil
         let isRunIn = next.map { $0.numbering == nil && sameLine(block, $0, report.document) }
         heading = outline.add(
-          block, to: &report.headings, text: report.document.text, isRunIn: isRunIn ?? false)
+          block,
+          to: &report.headings,
+          text: report.document.text,
+          isRunIn: isRunIn ?? false
+        )
         kind = .heading
       case .paragraph:
         if titleBlocks.contains(index) {
@@ -88,12 +95,19 @@ public struct ReportReader: Sendable {
           outline.isBareTitle(report.document.text.string(block.span))
         {
           heading = outline.add(
-            block, to: &report.headings, text: report.document.text, isRunIn: false)
+            block,
+            to: &report.headings,
+            text: report.document.text,
+            isRunIn: false
+          )
           kind = .heading
         }
       }
       let range = report.text.append(
-        block.span, of: report.document.text, skipping: block.leftovers)
+        block.span,
+        of: report.document.text,
+        skipping: block.leftovers
+      )
       found.append(ReadBlock(kind: kind, range: range, block: index, heading: heading))
     }
     return found
@@ -129,7 +143,10 @@ public struct ReportReader: Sendable {
   }
 
   private func readMetadata(
-    into report: inout AnnualReport, blocks: [ReadBlock], cues: CueHits, titles: TitleReader
+    into report: inout AnnualReport,
+    blocks: [ReadBlock],
+    cues: CueHits,
+    titles: TitleReader
   ) {
     let text = report.text
     let running = blocks.filter { $0.kind == .paragraph || $0.kind == .caption }
@@ -155,16 +172,31 @@ public struct ReportReader: Sendable {
   }
 
   private func readStatements(
-    into report: inout AnnualReport, blocks: [ReadBlock], cues: CueHits, agency: Agency?
+    into report: inout AnnualReport,
+    blocks: [ReadBlock],
+    cues: CueHits,
+    agency: Agency?
   ) {
-    let names = (agency.map { [$0.name] + $0.aliases } ?? []) + [report.agencyName].compactMap(\.self)
+    let names =
+      (agency.map { [$0.name] + $0.aliases } ?? []) + [report.agencyName].compactMap(\.self)
     let traits = AgencyTraits(
-      kind: agency?.kind, level: agency?.level, names: names.map(\.foldedScalars))
+      kind: agency?.kind,
+      level: agency?.level,
+      names: names.map(\.foldedScalars)
+    )
     let reader = StatementReader(
-      text: report.text, cues: cues, headings: report.headings,
+      text: report.text,
+      cues: cues,
+      headings: report.headings,
       stances: StanceReader(text: report.text, cues: cues, year: report.year),
       scopes: ScopeReader(
-        text: report.text, cues: cues, bodies: guide.bodies, agency: traits, year: report.year))
+        text: report.text,
+        cues: cues,
+        bodies: guide.bodies,
+        agency: traits,
+        year: report.year
+      )
+    )
     report.statements = reader.statements(of: blocks)
     for block in blocks where block.kind == .paragraph {
       report.numbers.append(contentsOf: NumberReader.numbers(in: report.text, range: block.range))

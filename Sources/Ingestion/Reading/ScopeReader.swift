@@ -10,7 +10,8 @@ struct ScopeReader {
 
   /// The scope of a clause, given that of the clause before it in the same sentence.
   func scope(
-    of clause: Range<Int>, after previous: Scope
+    of clause: Range<Int>,
+    after previous: Scope
   ) -> (scope: Scope, cue: Cue?) {
     let start = subjectStart(of: clause)
     if let (scope, cue) = otherYear(clause, start) { return (scope, cue) }
@@ -27,7 +28,9 @@ struct ScopeReader {
     // An own subject, a year of this report or 今年 ends what the clause before it had begun.
     if previous == .thisYear { return (.thisYear, nil) }
     let head = clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 12)
-    if cues.first(.ownSubject, in: head) != nil, previous == .otherAgency { return (.thisYear, nil) }
+    if cues.first(.ownSubject, in: head) != nil, previous == .otherAgency {
+      return (.thisYear, nil)
+    }
     if cues.first(.thisYear, in: head) != nil || names(year, in: head) { return (.thisYear, nil) }
     return (previous, Cue(reason: "承接同一句前一分句", words: nil))
   }

@@ -188,8 +188,9 @@ struct StanceReader {
     return nil
   }
 
-  /// 将公开质量纳入考核: what follows 将 is a thing that is dealt with, not a deed to come. An adverb
-  /// or preposition behind 将 (将进一步把…纳入) rules that out.
+  /// Whether what follows 将 is a thing that is dealt with and not a deed to come (将公开质量纳入考核).
+  ///
+  /// An adverb or preposition behind 将 (将进一步把…纳入) rules that out.
   private func isDisposal(from verb: Range<Int>, in clause: Range<Int>) -> Bool {
     let nouns = ["公开", "公布", "发布", "建设", "安排", "研究", "试点", "重点", "规范", "改进"]
     guard nouns.contains(text.string(verb)) else { return false }

@@ -40,8 +40,14 @@ struct StatementReader {
       } else {
         found.append(
           Statement(
-            range: block.range, sentence: sentence, block: block.block, heading: block.heading,
-            role: role(of: block.kind), stance: nil))
+            range: block.range,
+            sentence: sentence,
+            block: block.block,
+            heading: block.heading,
+            role: role(of: block.kind),
+            stance: nil
+          )
+        )
         sentence += 1
       }
     }
@@ -70,7 +76,9 @@ struct StatementReader {
 
   /// Reads a paragraph and returns the number of the next sentence.
   private func read(
-    _ block: ReadBlock, into found: inout [Statement], from first: Int,
+    _ block: ReadBlock,
+    into found: inout [Statement],
+    from first: Int,
     _ chapter: inout ChapterZone
   ) -> Int {
     let clauses = ClauseSplitter.clauses(of: text, in: block.range)
@@ -85,7 +93,11 @@ struct StatementReader {
       let range = members.first.map { $0.range.lowerBound } ?? block.range.lowerBound
       let limit = members.last.map { $0.range.upperBound } ?? range
       let sentence = SentenceContext(
-        range: range..<limit, number: first + number, block: block, continuesDefinition: isDefining)
+        range: range..<limit,
+        number: first + number,
+        block: block,
+        continuesDefinition: isDefining
+      )
       isDefining = read(members, sentence, into: &found, &chapter)
       next = first + number + 1
       index = end
@@ -102,8 +114,10 @@ struct StatementReader {
 
   /// Reads a sentence; returns whether it defined something.
   private func read(
-    _ clauses: ArraySlice<ClauseSplitter.Clause>, _ sentence: SentenceContext,
-    into found: inout [Statement], _ chapter: inout ChapterZone
+    _ clauses: ArraySlice<ClauseSplitter.Clause>,
+    _ sentence: SentenceContext,
+    into found: inout [Statement],
+    _ chapter: inout ChapterZone
   ) -> Bool {
     let roles = RoleReader(text: text, cues: cues)
     let contents = roles.contents(sentence.range)
@@ -112,8 +126,13 @@ struct StatementReader {
     var scope = Scope.thisYear
     for clause in clauses {
       var statement = Statement(
-        range: clause.range, sentence: sentence.number, block: sentence.block.block,
-        heading: sentence.block.heading, role: .body, stance: nil)
+        range: clause.range,
+        sentence: sentence.number,
+        block: sentence.block.block,
+        heading: sentence.block.heading,
+        role: .body,
+        stance: nil
+      )
       let mentions = titles.titles(in: clause.range)
       if let contents, clause.range.upperBound > contents.lowerBound {
         statement.role = .contents
@@ -122,7 +141,11 @@ struct StatementReader {
         statement.role = .definition
         statement.cue = Cue(reason: "说明公开内容的定义句", words: definition)
       } else {
-        let zone = chapter.zone(of: clause.range, heading: sentence.block.heading, year: stances.year)
+        let zone = chapter.zone(
+          of: clause.range,
+          heading: sentence.block.heading,
+          year: stances.year
+        )
         let decision = stances.stance(of: clause.range, sentence: sentence.range, zone: zone)
         let about = scopes.scope(of: clause.range, after: scope)
         scope = about.scope

@@ -60,7 +60,8 @@ struct TitleReader {
     }
     let span = TextSpan(
       document.blocks[blocks.lowerBound].span.start,
-      document.blocks[blocks.upperBound - 1].span.end)
+      document.blocks[blocks.upperBound - 1].span.end
+    )
     return Title(blocks: blocks, text: text, span: span, agency: agency, year: year.value)
   }
 
@@ -86,7 +87,8 @@ struct TitleReader {
 
   func isAgency(_ name: String) -> Bool {
     let key = name.matchingKey
-    guard (3...40).contains(key.count), key.unicodeScalars.allSatisfy({ $0.isHan || $0 == "(" || $0 == ")" })
+    guard (3...40).contains(key.count),
+      key.unicodeScalars.allSatisfy({ $0.isHan || $0 == "(" || $0 == ")" })
     else { return false }
     return (guide.vocabulary.departmentEndings + ["政府"]).contains { key.hasSuffix($0.matchingKey) }
   }

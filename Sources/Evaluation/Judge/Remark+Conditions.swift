@@ -1,0 +1,57 @@
+internal import ComplianceModel
+
+extension Remark {
+  /// A condition in the reader's language, with the names of facts in Chinese.
+  static func words(of expression: Expression) -> String {
+    switch expression {
+    case .number(let quantity): quantity.description
+    case .text(let text): "“\(text)”"
+    case .name(let name, _): Fact(rawValue: name).map(title) ?? name
+    case .arithmetic(let left, let sign, let right):
+      "\(words(of: left))\(sign == .times ? "×" : sign.rawValue)\(words(of: right))"
+    case .comparison(let left, let sign, let right):
+      "\(words(of: left))\(title(of: sign))\(words(of: right))"
+    case .and(let left, let right): "\(words(of: left))，且\(words(of: right))"
+    case .or(let left, let right): "\(words(of: left))，或\(words(of: right))"
+    case .not(let operand): "并非（\(words(of: operand))）"
+    }
+  }
+
+  private static func title(of sign: Expression.Comparison) -> String {
+    switch sign {
+    case .equal: "＝"
+    case .unequal: "≠"
+    case .less: "＜"
+    case .atMost: "≤"
+    case .greater: "＞"
+    case .atLeast: "≥"
+    }
+  }
+
+  private static func title(of fact: Fact) -> String {
+    switch fact {
+    case .year: "报告年度"
+    case .title: "有标题"
+    case .titleComplete: "标题含机关、年度和文种"
+    case .period: "有统计期限"
+    case .periodComplete: "统计期限为报告年度全年"
+    case .published: "有发布日期"
+    case .signed: "有成文日期"
+    case .signature: "有落款机关"
+    case .address: "有通信地址"
+    case .postcode: "有邮政编码"
+    case .phone: "有联系电话"
+    case .phoneValid: "有可直接拨打的电话"
+    case .fax: "有传真"
+    case .email: "有电子邮箱"
+    case .url: "有网址"
+    case .tablesComplete: "统计表齐全且已填写"
+    case .tables: "有统计表"
+    case .contents: "前言列举了组成部分"
+    case .contentsExact: "所列部分与一级标题一致"
+    case .problems: "问题数"
+    case .problemsAnswered: "有措施对应的问题数"
+    case .measures: "措施数"
+    }
+  }
+}
