@@ -64,8 +64,7 @@ let package = Package(
     .testTarget(
       name: "AssessmentTests",
       dependencies: [
-        "Assessment", "ComplianceModel", "Evaluation", "Ingestion", "Rendering", "RuleLoading",
-        "TestSupport",
+        "Assessment", "ComplianceModel", "TestSupport", "yardstick",
       ]
     ),
   ]

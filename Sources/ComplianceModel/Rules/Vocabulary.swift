@@ -34,8 +34,10 @@ public enum CueKind: String, Sendable, Hashable, CaseIterable {
   case plannedOpening
   /// Demand when it opens a clause, behind subject and time.
   case requiredOpening
-  /// Words behind 将 that make it mean "will".
-  case futureAfterJiang
+  /// Adverbs and prepositions behind 将 that make it mean "will".
+  case futureAdverb
+  /// Verbs behind 将 that make it mean "will", unless 将 … means "take and".
+  case futureVerb
   /// Verbs by which 将 … means "take and", such as 将…纳入.
   case disposal
   /// Admitted weakness.

@@ -22,9 +22,9 @@ struct FormMatcher {
     var score: Int
   }
 
-  /// A table belongs to a form when one in this many of the form's labels is in it…
+  /// A table belongs to a form when one in this many of the form's labels is in it.
   private static let shareNeeded = 3
-  /// … and no fewer labels than this.
+  /// It needs no fewer labels than this in any case.
   private static let labelsNeeded = 3
 
   func read() -> Result {

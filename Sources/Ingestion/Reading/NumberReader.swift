@@ -57,7 +57,7 @@ enum NumberReader {
     let before = start > 0 ? text.scalars[start - 1] : " "
     // 第一, 统一, 唯一, 进一步, 一是 … count nothing.
     guard !"第统唯同任首逐专单万".unicodeScalars.contains(before),
-      end < limit, !"步定般致旦是律起体直样".unicodeScalars.contains(text.scalars[end]),
+      end < limit, !"步定般致旦是律起体直样心切些点边面流把手线站网窗键图并同系揽贯".unicodeScalars.contains(text.scalars[end]),
       let value = ChineseNumeral.value(of: Array(text.scalars[start..<end]))
     else { return nil }
     return finish(

@@ -172,11 +172,13 @@ struct StanceReader {
     }
     for offset in clause where text.scalars[offset] == "将" && !isInTitle(offset, of: clause) {
       let behind = (offset + 1)..<min(clause.upperBound, offset + 9)
-      if let verb = cues.first(.futureAfterJiang, in: behind), verb.lowerBound == offset + 1,
-        !isDisposal(from: verb, in: clause)
-      {
-        return Decision(.planned, "“将”表示打算", offset..<verb.upperBound)
+      let adverb = cues.first(.futureAdverb, in: behind)
+      let verb = cues.first(.futureVerb, in: behind)
+      let decider = [adverb, verb].compactMap { $0 }.first { $0.lowerBound == offset + 1 }
+      guard let decider, decider == adverb || !isDisposal(behind: decider, in: clause) else {
+        continue
       }
+      return Decision(.planned, "“将”表示打算", offset..<decider.upperBound)
     }
     if let year,
       let next = DateReader.years(in: text, range: clause).first(where: {
@@ -188,13 +190,9 @@ struct StanceReader {
     return nil
   }
 
-  /// Whether what follows 将 is a thing that is dealt with and not a deed to come (将公开质量纳入考核).
-  ///
-  /// An adverb or preposition behind 将 (将进一步把…纳入) rules that out.
-  private func isDisposal(from verb: Range<Int>, in clause: Range<Int>) -> Bool {
-    let nouns = ["公开", "公布", "发布", "建设", "安排", "研究", "试点", "重点", "规范", "改进"]
-    guard nouns.contains(text.string(verb)) else { return false }
-    return first(.disposal, in: verb.upperBound..<clause.upperBound) != nil
+  /// Whether what follows 将 is a thing that is dealt with (将公开质量纳入考核) and not a deed to come.
+  private func isDisposal(behind verb: Range<Int>, in clause: Range<Int>) -> Bool {
+    first(.disposal, in: verb.upperBound..<clause.upperBound) != nil
   }
 
   /// 已 tells what is complete, whatever words of intention stand beside it; 了 may belong to a plan.

@@ -43,7 +43,7 @@ struct TitleReader {
   }
 
   private func title(_ joined: String, _ range: Range<Int>, of document: Document) -> Title? {
-    let key = joined.matchingKey
+    let key = joined.matchingKey.filter { $0 != "的" }
     guard let kind = guide.reportTitles.first(where: key.contains), let year = year(in: key) else {
       return nil
     }
@@ -76,7 +76,7 @@ struct TitleReader {
 
   /// What is left of a title without year and kind of document.
   private func agency(in title: String, kind: String, year: String) -> String? {
-    var rest = title.matchingKey
+    var rest = title.matchingKey.filter { $0 != "的" }
     for part in [year + "度", year, kind, "关于", "的", "(", ")"] {
       if let range = rest.firstRange(of: part) { rest.removeSubrange(range) }
     }

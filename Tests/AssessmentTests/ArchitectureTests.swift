@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The star: every stage knows the model and no other stage; the compiler does not hold that.
+@Suite struct ArchitectureTests {
+  private static let allowed: [String: Set<String>] = [
+    "ComplianceModel": [],
+    "Ingestion": ["ComplianceModel"],
+    "RuleLoading": ["ComplianceModel", "Yams"],
+    "Evaluation": ["ComplianceModel"],
+    "Rendering": ["ComplianceModel", "Mustache"],
+    "Assessment": ["ComplianceModel", "Ingestion", "RuleLoading", "Evaluation", "Rendering"],
+    "yardstick": ["Assessment", "ComplianceModel", "ArgumentParser", "Crypto", "Foundation"],
+  ]
+
+  @Test(arguments: allowed.keys.sorted())
+  func importsStayWithinTheTable(target: String) throws {
+    let folder = Fixtures.root.appendingPathComponent("Sources/\(target)")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }
+    #expect(!files.isEmpty)
+    for file in files {
+      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      for line in text.split(separator: "\n") {
+        let words = line.split(separator: " ").map(String.init)
+        guard let index = words.firstIndex(of: "import"), index <= 2, index + 1 < words.count,
+          words[..<index].allSatisfy({ $0.hasPrefix("@") || $0 == "public" || $0 == "internal" })
+        else { continue }
+        let known = Self.allowed[target] ?? []
+        #expect(known.contains(words[index + 1]), "\(target)/\(file): \(line)")
+      }
+    }
+  }
+}

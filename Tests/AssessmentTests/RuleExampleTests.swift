@@ -1,0 +1,48 @@
+import Assessment
+import ComplianceModel
+import TestSupport
+import Testing
+
+/// The examples of the shipped rules are tests.
+@Suite struct RuleExampleTests {
+  @Test(arguments: Bench.shipped.checklists.map(\.id))
+  func everyExampleComesOutAsItSays(checklist: String) {
+    let problems = Bench.shipped.lint(only: [checklist])
+    for problem in problems { Issue.record("\(problem.place): \(problem.message)") }
+  }
+
+  @Test func theContentPointsAreThoseOfThePlan() {
+    let ids = Bench.shipped.checklists.first { $0.id == "report-content" }?.items.map(\.id) ?? []
+    let sizes = [
+      ("A", 12), ("B", 14), ("C", 14), ("D", 12), ("E", 15), ("F", 16), ("G", 9), ("H", 4),
+    ]
+    let expected = sizes.flatMap { group, count in
+      (1...count).map { $0 < 10 ? "\(group)0\($0)" : "\(group)\($0)" }
+    }
+    #expect(expected.count == 96)
+    #expect(ids == expected)
+  }
+
+  @Test func everyItemSaysHowToMendALoss() {
+    for checklist in Bench.shipped.checklists {
+      for item in checklist.items {
+        #expect(!item.remedy.isEmpty, "\(item.id)")
+        let outcomes = Set(item.examples.map(\.outcome))
+        #expect(outcomes.contains(.notMet) || outcomes.contains(.partlyMet), "\(item.id)")
+        #expect(outcomes.contains(.met) || item.id == "AN01", "\(item.id)")
+      }
+    }
+  }
+
+  /// An example that only repeats its rule's words proves nothing: half of them are worded otherwise.
+  @Test func halfOfTheExamplesAreWordedUnlikeTheRule() {
+    for checklist in Bench.shipped.checklists {
+      let examples = checklist.items.flatMap { item in item.examples.map { (item, $0) } }
+      let repeated = examples.filter { item, example in
+        guard case .claim(let claim) = item.check, let says = claim.says else { return false }
+        return says.source.matchingKey == example.text.matchingKey || example.text.count < 8
+      }
+      #expect(repeated.count * 2 <= examples.count)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Assessment
+import ComplianceModel
+import Foundation
+import TestSupport
+import Testing
+
+/// A run over a folder, good and bad files together.
+@Suite struct ScoreRunTests {
+  private let good = """
+    示例市民政局
+    2018年政府信息公开工作年度报告
+
+    一、总体情况
+    全年主动公开信息30条。
+    """
+
+  private func run(_ files: [InputFile], jobs: Int = 2) async throws -> Workbench.ScoreRun {
+    try await Bench.shipped.score(files, only: [], date: nil, jobs: jobs)
+  }
+
+  @Test func badFilesAreNamedAndTheRestIsScored() async throws {
+    let files = [
+      Bench.file("2018/a.txt", good),
+      Bench.file("2018/empty.txt", ""),
+      InputFile(name: "2018/binary.txt", shown: "2018/binary.txt", bytes: [0, 1, 2], digest: ""),
+      Bench.file("2018/noagency.txt", "2018年政府信息公开工作年度报告\n\n一、概述\n"),
+      Bench.file("2018/noyear.txt", "示例市财政局\n政府信息公开工作年度报告\n\n一、概述\n"),
+      Bench.file("2018/twice.txt", good),
+      Bench.file("2018/scan.pdf", "%PDF-1.4"),
+      Bench.file("2018/notes.md", "# no report"),
+    ]
+    let result = try await run(files)
+    #expect(result.scored == 1)
+    #expect(!result.isComplete)
+    let messages = result.messages.joined(separator: "\n")
+    for name in ["empty", "binary", "noagency", "noyear", "twice", "scan"] {
+      #expect(messages.contains("2018/\(name)."), "\(name)")
+    }
+    #expect(!messages.contains("notes.md"))
+    #expect(messages.contains("同为一个机关同一年度"))
+    #expect(result.outputs.contains { $0.path == "report-content/2018/示例市民政局.html" })
+  }
+
+  @Test func theBytesDoNotDependOnTheNumberOfJobs() async throws {
+    let files = (0..<12).map { number in
+      Bench.file(
+        "2018/\(number).txt",
+        good.replacingOccurrences(of: "示例市", with: "第\(number)市")
+      )
+    }
+    let one = try await run(files, jobs: 1).outputs.map { [$0.path, $0.text] }
+    let four = try await run(files.reversed(), jobs: 4).outputs.map { [$0.path, $0.text] }
+    #expect(one == four)
+  }
+
+  @Test func aFolderNamesTheRoundElseTheYearDoes() async throws {
+    let inFolder = try await run([Bench.file("2018H1/a.txt", good)])
+    #expect(inFolder.outputs.contains { $0.path.hasPrefix("report-content/2018H1/") })
+    let bare = try await run([Bench.file("a.txt", good)])
+    #expect(bare.outputs.contains { $0.path.hasPrefix("report-content/2018/") })
+  }
+
+  @Test func theRosterNamesAgencyAndClass() async throws {
+    let roster = "id,name,aliases,kind,level,class,duties\nmzj,示例市民政局,,department,city,甲组,\n"
+    let result = try await run([Bench.file("roster.csv", roster), Bench.file("2018/x.txt", good)])
+    let ranking = result.outputs.first { $0.path == "report-content/2018/ranking.csv" }?.text ?? ""
+    #expect(ranking.contains("甲组"))
+    #expect(ranking.contains("mzj"))
+  }
+
+  /// full − losses + adjustments = score, from the printed JSON of the shipped reports.
+  @Test func printedColumnsAddUp() async throws {
+    let folder = Fixtures.root.appendingPathComponent("reports")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+      .filter { $0.hasSuffix(".txt") || $0.hasSuffix("roster.csv") }
+    let files = try names.map { name in
+      let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+      return InputFile(name: name, shown: "reports/" + name, bytes: bytes, digest: "")
+    }
+    let result = try await run(files)
+    #expect(result.scored == 5)
+    #expect(result.messages.isEmpty)
+    let cards = result.outputs.filter { $0.path.hasSuffix(".json") && $0.path != "run.json" }
+    #expect(cards.count == 10)
+    for card in cards {
+      let sums = try JSONDecoder().decode(Sums.self, from: Data(card.text.utf8))
+      let applicable = sums.items.filter { $0.outcome != "notApplicable" }
+      let lost = applicable.compactMap { Marks(decimal: $0.lost) }.reduce(.zero, +)
+      let changes = sums.adjustments.compactMap { Marks(decimal: $0.high) }.reduce(.zero, +)
+      let full = try #require(Marks(decimal: sums.score.full))
+      #expect(Marks(decimal: sums.score.high ?? "") == full - lost + changes, "\(card.path)")
+    }
+  }
+
+  private struct Sums: Decodable {
+    struct Score: Decodable {
+      var high: String?
+      var full: String
+    }
+    struct Item: Decodable {
+      var outcome: String
+      var lost: String
+    }
+    struct Adjustment: Decodable {
+      var high: String
+    }
+    var score: Score
+    var items: [Item]
+    var adjustments: [Adjustment]
+  }
+}
