@@ -49,8 +49,9 @@ import Testing
     }
   }
 
-  /// The clauses that matter for judging. A few lie on the border of two readings, so a share is
-  /// demanded and the rest printed.
+  /// The clauses that matter for judging.
+  ///
+  /// A few lie on the border of two readings, so a share is demanded and the rest printed.
   @Test(arguments: try Seed.all())
   func claims(_ seed: Seed) throws {
     let report = try Reading.read(try seed.bytes()).report
