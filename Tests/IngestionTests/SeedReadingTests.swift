@@ -29,7 +29,7 @@ import Testing
       "level": agency?.level?.rawValue ?? "",
       "year": report.year.map(String.init) ?? "",
       "title": report.title?.text ?? "",
-      "periodStart": report.period?.start.description ?? "",
+      "periodStart": report.period?.start?.description ?? "",
       "periodEnd": report.period?.end.description ?? "",
       "published": report.published?.day.description ?? "",
       "signed": report.signed?.day.description ?? "",

@@ -1,14 +1,14 @@
 /// The period that a report's figures cover.
 public struct ReportPeriod: Sendable, Hashable {
-  /// First day.
-  public var start: CalendarDay
+  /// First day; nil when only the last one is printed (截至…).
+  public var start: CalendarDay?
   /// Last day.
   public var end: CalendarDay
   /// Where it is printed.
   public var span: TextSpan
 
   /// Creates a period.
-  public init(start: CalendarDay, end: CalendarDay, span: TextSpan) {
+  public init(start: CalendarDay?, end: CalendarDay, span: TextSpan) {
     self.start = start
     self.end = end
     self.span = span

@@ -119,7 +119,9 @@ struct ClaimCheck {
   }
 
   private func isAbout(_ group: PhraseTable.Group, _ statement: Int) -> Bool {
-    index.sentence(of: statement).contains { index.first(group, in: $0) != nil }
+    // What a paragraph has named before goes on being its topic.
+    let topic = index.paragraph(of: statement).lowerBound..<index.sentence(of: statement).upperBound
+    return topic.contains { index.first(group, in: $0) != nil }
       || index.headingHolds(group, statement: statement)
   }
 
@@ -153,12 +155,12 @@ struct ClaimCheck {
 
   /// The nearest clause within reach that holds a group and is no promise, weakness or demand itself.
   private func companion(_ group: PhraseTable.Group, of statement: Int) -> Int? {
-    if index.first(group, in: statement) != nil { return statement }
+    if index.first(group, in: statement, isDeed: true) != nil { return statement }
     return reach(of: statement).filter { other in
       let candidate = report.statements[other]
       guard candidate.role == .body || candidate.role == .ownTitle else { return false }
       guard candidate.stance.map(claim.claim.stances.contains) ?? true else { return false }
-      return index.first(group, in: other) != nil
+      return index.first(group, in: other, isDeed: true) != nil
     }
     .min { abs($0 - statement) < abs($1 - statement) }
   }

@@ -10,38 +10,65 @@ enum Enumeration {
 
   /// The parts with this stance.
   ///
-  /// They are those that an enumerator (一是, （一）) or a heading of their own opens; without such
-  /// openings, each sentence is one.
+  /// In the chapter of problems and measures a part is opened by an enumerator (一是, （一）) or a
+  /// heading of its own; without such openings, each sentence and each stretch behind a semicolon is
+  /// one. A part counts when any of its clauses has the stance: 一是数量增加，但深度不够 is a problem.
   static func parts(_ stance: Stance, _ report: AnnualReport) -> [Part] {
     let statements = report.statements
-    let zone = statements.indices.filter { index in
-      let statement = statements[index]
-      return statement.role == .body && statement.stance == stance
-        && isInChapter(statement.heading, report)
+    let body = statements.indices.filter { statements[$0].role == .body }
+    let zone = body.filter { isInChapter(statements[$0].heading, report) }
+    var told = zone.isEmpty ? body.filter { statements[$0].stance == stance } : zone
+    // Measures begin with the first of them; an enumeration of problems above is not theirs.
+    if stance == .planned {
+      told = Array(told.drop { statements[$0].stance != .planned })
     }
-    let told =
-      zone.isEmpty
-      ? statements.indices.filter {
-        statements[$0].role == .body && statements[$0].stance == stance
+    let openings = told.filter { opens(statements[$0], report) }
+    let enumerated = divide(told, at: openings, stance, report)
+    if !enumerated.isEmpty { return enumerated }
+    let headings = divide(told, at: headed(told, report), stance, report)
+    if !headings.isEmpty { return headings }
+    return stretches(told.filter { statements[$0].stance == stance }, report)
+  }
+
+  /// Clauses of one sentence, up to a semicolon, are one part.
+  private static func stretches(_ own: [Int], _ report: AnnualReport) -> [Part] {
+    var parts: [Part] = []
+    var last: Int?
+    for index in own {
+      let statement = report.statements[index]
+      if let previous = last, report.statements[previous].sentence == statement.sentence,
+        report.text.first(
+          [";"],
+          in: report.statements[previous].range.upperBound..<statement.range.lowerBound
+        )
+          == nil, var part = parts.popLast()
+      {
+        part.range = part.range.lowerBound..<statement.range.upperBound
+        parts.append(part)
+      } else {
+        parts.append(Part(opening: statement, range: statement.range))
       }
-      : zone
-    var openings = told.filter { opens(statements[$0], report) }
-    if openings.isEmpty { openings = headed(told, report) }
-    if openings.isEmpty {
-      var seen: Set<Int> = []
-      openings = told.filter { seen.insert(statements[$0].sentence).inserted }
+      last = index
     }
-    return openings.enumerated().map { number, index in
-      let next = number + 1 < openings.count ? openings[number + 1] : statements.count
-      let last = told.last { $0 < next } ?? index
-      return Part(
-        opening: statements[index],
-        range: statements[index].range
-          .lowerBound..<max(
-            statements[index].range.upperBound,
-            statements[last].range.upperBound
-          )
-      )
+    return parts
+  }
+
+  /// The stretches from each opening to the next that hold a clause with the stance.
+  private static func divide(
+    _ told: [Int],
+    at openings: [Int],
+    _ stance: Stance,
+    _ report: AnnualReport
+  ) -> [Part] {
+    openings.enumerated().compactMap { number, index in
+      let next = number + 1 < openings.count ? openings[number + 1] : Int.max
+      let members = told.filter { $0 >= index && $0 < next }
+      guard let first = members.first(where: { report.statements[$0].stance == stance }),
+        let last = members.last
+      else { return nil }
+      let range =
+        report.statements[index].range.lowerBound..<report.statements[last].range.upperBound
+      return Part(opening: report.statements[first], range: range)
     }
   }
 

@@ -72,6 +72,19 @@ struct ReportIndex {
     }
   }
 
+  private func isOldAttribute(_ hit: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard hit.upperBound < clause.upperBound, report.text.scalars[hit.upperBound] == "的" else {
+      return false
+    }
+    return numbers(in: clause.lowerBound..<hit.lowerBound).contains { number in
+      guard let year = number.value.exact, report.text.scalars[number.range.upperBound] == "年"
+      else {
+        return false
+      }
+      return year >= Quantity(1949) && year != report.year.map { Quantity(Int64($0)) }
+    }
+  }
+
   private func isExcepted(_ hit: Range<Int>, _ group: PhraseTable.Group) -> Bool {
     group.except.contains { word in
       hits[word].contains {
@@ -81,12 +94,18 @@ struct ReportIndex {
   }
 
   /// Where a group stands within a statement, or nil.
-  func first(_ group: PhraseTable.Group, in statement: Int) -> Range<Int>? {
+  ///
+  /// With `isDeed`, what was done to the thing in another year does not count: 2012年制定的办法.
+  func first(
+    _ group: PhraseTable.Group,
+    in statement: Int,
+    isDeed: Bool = false
+  ) -> Range<Int>? {
     let range = report.statements[statement].range
     for word in group.words {
       let hit = hits[word].first { hit in
         range.lowerBound <= hit.lowerBound && hit.upperBound <= range.upperBound
-          && !isExcepted(hit, group)
+          && !isExcepted(hit, group) && !(isDeed && isOldAttribute(hit, in: range))
       }
       if let hit { return hit }
     }

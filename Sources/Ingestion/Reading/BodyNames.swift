@@ -13,7 +13,9 @@ struct BodyNames: Sendable {
           .sorted { $0.count > $1.count }
       )
     }
-    endings = vocabulary.departmentEndings.map(\.foldedScalars).sorted { $0.count > $1.count }
+    // A single 会, 部 or 院 ends too many other words; 厅, 局, 委, 署 end names.
+    endings = vocabulary.departmentEndings.filter { $0.count >= 2 || "厅局委署办".contains($0) }
+      .map(\.foldedScalars).sorted { $0.count > $1.count }
   }
 
   /// The length of the name of another body that starts at `offset`, or nil.
@@ -72,6 +74,9 @@ struct BodyNames: Sendable {
       let scalar = text.scalars[end]
       guard scalar.isHan else { return 0 }
       for ending in endings where text.holds(ending, at: end, limit: longest) {
+        // 市民办事 is no 办.
+        let next = end + 1 < limit ? text.scalars[end + 1] : " "
+        if ending == ["办"], "事理公结学好件证会文法复".unicodeScalars.contains(next) { continue }
         return end + ending.count - offset
       }
     }
@@ -80,7 +85,10 @@ struct BodyNames: Sendable {
 
   /// Length of a name such as 教育部, 财政厅, 海关总署 without a place in front, 0 if none stands there.
   private func ministry(in text: ReadingText, at offset: Int, limit: Int) -> Int {
-    let length = department(in: text, at: offset, limit: limit)
+    let length = max(
+      department(in: text, at: offset, limit: limit),
+      ending("部", in: text, at: offset, limit)
+    )
     guard length >= 3 else { return 0 }
     let name = text.string(offset..<(offset + length))
     let isMinistry = ["厅", "总局", "署", "部", "法院", "检察院"].contains(where: name.hasSuffix)
@@ -92,6 +100,20 @@ struct BodyNames: Sendable {
     if name.hasSuffix("部"), "分门位长级".unicodeScalars.contains(next) { return 0 }
     if name.unicodeScalars.contains(where: "了的到在为被对由".unicodeScalars.contains) { return 0 }
     return isMinistry && !isWord ? length : 0
+  }
+
+  /// Length of a run of Chinese characters up to the first `last`, 0 if none is near.
+  private func ending(
+    _ last: Unicode.Scalar,
+    in text: ReadingText,
+    at offset: Int,
+    _ limit: Int
+  ) -> Int {
+    for end in offset..<min(limit, offset + 6) {
+      guard text.scalars[end].isHan else { return 0 }
+      if text.scalars[end] == last { return end + 1 - offset }
+    }
+    return 0
   }
 
   private func isOwn(_ name: ArraySlice<Unicode.Scalar>, _ agency: AgencyTraits) -> Bool {

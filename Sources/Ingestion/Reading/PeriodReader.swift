@@ -16,10 +16,26 @@ struct PeriodReader {
         guard let period = period(first, second) else { continue }
         let window = max(block.lowerBound, first.range.lowerBound - 30)..<second.range.upperBound
         if cues.first(.periodLabel, in: window) != nil { return period }
-        if fallback == nil, period.end.month - period.start.month >= 6 { fallback = period }
+        if fallback == nil, second.month - first.month >= 6 { fallback = period }
       }
+      if let until = until(dates, in: block) { fallback = fallback ?? until }
     }
     return fallback
+  }
+
+  /// 数据截至2015年12月31日: an end without a beginning.
+  private func until(_ dates: [DateMention], in block: Range<Int>) -> ReportPeriod? {
+    let words = ["截至", "截止到", "截止"].map(\.foldedScalars)
+    for date in dates {
+      let before = max(block.lowerBound, date.range.lowerBound - 4)..<date.range.lowerBound
+      let sentence = max(block.lowerBound, date.range.lowerBound - 30)..<date.range.upperBound
+      guard let day = date.day(defaultYear: year), day.month == 12, day.day == 31,
+        words.contains(where: { text.first($0, in: before) != nil }),
+        cues.first(.periodLabel, in: sentence) != nil
+      else { continue }
+      return ReportPeriod(start: nil, end: day, span: text.source(of: date.range))
+    }
+    return nil
   }
 
   private func period(_ first: DateMention, _ second: DateMention) -> ReportPeriod? {

@@ -167,6 +167,13 @@ public struct ReportReader: Sendable {
     {
       report.signed = date
       report.signature = Contact.Detail(text: text.string(name), span: text.source(of: name))
+    } else if let own = report.agencyName,
+      let name = ranges.dropFirst().last(where: {
+        text.string($0).matchingKey == own.matchingKey
+      })
+    {
+      // Signed, but without a day.
+      report.signature = Contact.Detail(text: own, span: text.source(of: name))
     }
     report.contact = ContactReader(cues: cues, text: text).contact(in: ranges)
   }

@@ -25,6 +25,7 @@ struct ScopeReader {
         return (.otherAgency, Cue(reason: "主语是其他机关", words: start..<(start + length)))
       }
     }
+    if let agent = agent(of: clause) { return (.otherAgency, agent) }
     // An own subject, a year of this report or 今年 ends what the clause before it had begun.
     if previous == .thisYear { return (.thisYear, nil) }
     let head = clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 12)
@@ -33,6 +34,21 @@ struct ScopeReader {
     }
     if cues.first(.thisYear, in: head) != nil || names(year, in: head) { return (.thisYear, nil) }
     return (previous, Cue(reason: "承接同一句前一分句", words: nil))
+  }
+
+  /// 由县教育局统一公布: the body behind 由 is the one who acts.
+  private func agent(of clause: Range<Int>) -> Cue? {
+    for offset in clause where text.scalars[offset] == "由" {
+      let start = offset + 1
+      guard
+        let length = bodies.other(in: text, at: start, limit: clause.upperBound, agency: agency)
+      else { continue }
+      let behind = (start + length)..<min(clause.upperBound, start + length + 6)
+      if cues.first(.deed, in: behind) != nil {
+        return Cue(reason: "由其他机关实施", words: offset..<(start + length))
+      }
+    }
+    return nil
   }
 
   private func names(_ year: Int?, in range: Range<Int>) -> Bool {

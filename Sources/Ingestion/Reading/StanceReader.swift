@@ -17,6 +17,9 @@ struct StanceReader {
     case measures
   }
 
+  /// Words that close a ground even if a verb stands before them: 按照…印发的通知要求.
+  private let strongClosings: Set<String> = ["要求", "规定", "精神", "部署", "安排", "》", "通知", "意见", "原则"]
+
   struct Decision {
     var stance: Stance
     var cue: Cue?
@@ -109,7 +112,10 @@ struct StanceReader {
     if let closing = cues.all(.basisClosing, in: rest).last {
       let tail = text.scalars[closing.upperBound..<clause.upperBound].filter { $0 != " " }
       // A document number or a bracket may still follow.
-      if tail.isEmpty || tail.first == "(" && tail.last == ")" || tail == ["等"] {
+      let isClosed = tail.isEmpty || tail.first == "(" && tail.last == ")" || tail == ["等"]
+      // 依据《…》等法律法规调整权责清单 does something on that ground.
+      let acts = first(.issuing, in: rest).map { $0.upperBound < closing.lowerBound } ?? false
+      if isClosed, !acts || strongClosings.contains(text.string(closing)) {
         return Decision(.basis, "依据性用语", opening)
       }
     }

@@ -29,7 +29,11 @@ struct TitleMentions {
   func cited(_ titles: [Range<Int>], sentence: Range<Int>, isBasis: Bool) -> [Range<Int>] {
     guard !isBasis else { return titles }
     return titles.filter { title in
-      !cues.all(.issuing, in: sentence.lowerBound..<title.lowerBound).contains { cue in
+      // 对《…》进行修订 is as much one's own as 修订《…》.
+      let before = title.lowerBound > 0 ? text.scalars[title.lowerBound - 1] : " "
+      let behind = title.upperBound..<min(sentence.upperBound, title.upperBound + 10)
+      if before == "对" || before == "将", cues.first(.issuing, in: behind) != nil { return false }
+      return !cues.all(.issuing, in: sentence.lowerBound..<title.lowerBound).contains { cue in
         // 市里下发的《…》 is somebody's; 下发《…》 is one's own.
         let isAttribute = text.scalars[cue.upperBound] == "的"
         return !isAttribute && !self.titles(in: sentence).contains { $0.contains(cue.lowerBound) }

@@ -16,7 +16,9 @@ public enum InspectionJSON {
       "year": report.year.map(JSONValue.integer) ?? .null,
       "form": .text(report.form),
       "title": .text(report.title?.text),
-      "period": report.period.map { ["start": .day($0.start), "end": .day($0.end)] } ?? .null,
+      "period": report.period.map {
+        ["start": $0.start.map { .day($0) } ?? .null, "end": .day($0.end)]
+      } ?? .null,
       "published": .day(report.published?.day),
       "signed": .day(report.signed?.day),
       "contact": contact(report.contact),

@@ -58,7 +58,7 @@ extension Wording {
       ("年度", report.year.map(String.init)),
       ("题名", report.title?.text),
       ("表式", report.form),
-      ("统计期", report.period.map { "\($0.start) 至 \($0.end)" }),
+      ("统计期", report.period.map { "\($0.start?.description ?? "（未写起始）") 至 \($0.end)" }),
       ("发布日期", report.published?.day.description),
       ("落款日期", report.signed?.day.description),
       ("落款机关", report.signature?.text),
