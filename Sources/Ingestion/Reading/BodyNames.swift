@@ -74,13 +74,20 @@ struct BodyNames: Sendable {
       let scalar = text.scalars[end]
       guard scalar.isHan else { return 0 }
       for ending in endings where text.holds(ending, at: end, limit: longest) {
-        // 市民办事 is no 办.
-        let next = end + 1 < limit ? text.scalars[end + 1] : " "
-        if ending == ["办"], "事理公结学好件证会文法复".unicodeScalars.contains(next) { continue }
+        if ending == ["办"], isVerb(in: text, at: end, limit) { continue }
         return end + ending.count - offset
       }
     }
     return 0
+  }
+
+  /// Whether 办 at `offset` begins a word of its own: 办理, 办事, 办公室, not 办公布.
+  private func isVerb(in text: ReadingText, at offset: Int, _ limit: Int) -> Bool {
+    guard offset + 1 < limit else { return false }
+    let next = text.scalars[offset + 1]
+    let behind = offset + 2 < limit ? text.scalars[offset + 2] : " "
+    if next == "公" { return "室厅会楼系".unicodeScalars.contains(behind) }
+    return "事理结学好件证文法复".unicodeScalars.contains(next)
   }
 
   /// Length of a name such as 教育部, 财政厅, 海关总署 without a place in front, 0 if none stands there.
@@ -98,7 +105,7 @@ struct BodyNames: Sendable {
     ].contains(where: name.hasSuffix)
     let next = offset + length < limit ? text.scalars[offset + length] : " "
     if name.hasSuffix("部"), "分门位长级".unicodeScalars.contains(next) { return 0 }
-    if name.unicodeScalars.contains(where: "了的到在为被对由".unicodeScalars.contains) { return 0 }
+    if name.unicodeScalars.contains(where: "了的到在为被对由与和同向".unicodeScalars.contains) { return 0 }
     return isMinistry && !isWord ? length : 0
   }
 
