@@ -3,8 +3,8 @@ internal import Evaluation
 internal import Ingestion
 
 extension Workbench {
-  /// What is wrong with rules that load: examples that come out otherwise than they say, and items
-  /// that a report without any content meets.
+  /// What is wrong with rules that load: examples that come out otherwise than they say or are
+  /// missing, and items that a report without any content meets.
   public func lint(only wanted: Set<String>) -> [RuleProblem] {
     checklists.filter { wanted.isEmpty || wanted.contains($0.id) }.flatMap { checklist in
       let empty = verdicts(of: ExampleReport.text(for: "", item: nil), in: checklist)
@@ -13,6 +13,13 @@ extension Workbench {
         if empty[item.id]?.outcome == .met, !isMetByTitle(item) {
           problems.append(
             RuleProblem(place: item.place, message: "“\(item.id)”对没有内容的报告也判为符合，此项形同虚设")
+          )
+        }
+        let missing = MissingExamples.outcomes(of: item)
+        if !missing.isEmpty {
+          let names = missing.map(\.rawValue).joined(separator: "、")
+          problems.append(
+            RuleProblem(place: item.place, message: "“\(item.id)”缺少结果为 \(names) 的示例")
           )
         }
         return problems + failures(of: item, in: checklist)

@@ -29,7 +29,7 @@ import Testing
         #expect(!item.remedy.isEmpty, "\(item.id)")
         let outcomes = Set(item.examples.map(\.outcome))
         #expect(outcomes.contains(.notMet) || outcomes.contains(.partlyMet), "\(item.id)")
-        #expect(outcomes.contains(.met) || item.id == "AN01", "\(item.id)")
+        #expect(outcomes.contains(.met), "\(item.id)")
       }
     }
   }

@@ -1,0 +1,127 @@
+internal import ComplianceModel
+
+/// What the words of a report say of a claim.
+extension ClaimCheck {
+  func readWords(_ says: PhraseTable.Group) -> Words {
+    var words = Words()
+    var seen: Set<Int> = []
+    for (statement, range) in index.occurrences(of: says) {
+      let refusal = refusal(of: statement, words: range)
+      if let refusal {
+        words.considered.append(
+          .init(statement: statement, words: range, remark: refusal.remark, counts: false)
+        )
+        if refusal.isDenial, !seen.contains(statement) {
+          seen.insert(statement)
+          words.denials.append(
+            Match(statement: statement, words: range, companions: [], missing: [])
+          )
+        }
+        continue
+      }
+      guard seen.insert(statement).inserted else { continue }
+      let match = complete(statement, range)
+      if match.missing.isEmpty {
+        words.complete.append(match)
+      } else {
+        words.incomplete.append(match)
+      }
+      let remark =
+        match.missing.isEmpty ? Remark.says : Remark.lacks(match.missing)
+      words.considered.append(
+        .init(statement: statement, words: range, remark: remark, counts: match.missing.isEmpty)
+      )
+    }
+    return words
+  }
+
+  /// Why a clause that holds the words does not make the claim; nil if it does.
+  private func refusal(of number: Int, words: Range<Int>) -> (remark: String, isDenial: Bool)? {
+    let statement = report.statements[number]
+    let isHeading = statement.role == .heading && claim.claim.headings
+    guard
+      statement.role == .body || isHeading || statement.role == .ownTitle && isOwnDocument(number)
+    else { return (Remark.role(statement.role), false) }
+    if !claim.claim.cited, statement.citedTitles.contains(where: { contains($0, words) }) {
+      return (Remark.role(.citedTitle), false)
+    }
+    switch statement.about {
+    case .thisYear: break
+    case .otherYear: return (Remark.otherYear, false)
+    case .otherAgency: return (Remark.otherAgency, false)
+    }
+    if !claim.claim.sections.isEmpty {
+      guard let concept = report.concept(of: statement.heading),
+        claim.claim.sections.contains(concept)
+      else { return (Remark.otherSection, false) }
+    }
+    if let about = claim.about, !isAbout(about, number) { return (Remark.otherMatter, false) }
+    if let stance = statement.stance {
+      let isReportedNone = stance == .none && claim.claim.zero == .reported
+      if isReportedNone || !claim.claim.stances.contains(stance) {
+        return (Remark.stance(stance), stance == .none)
+      }
+    }
+    if let banned = claim.without.first(where: { isBanned($0, near: number) }) {
+      return (Remark.excluded(banned.source), false)
+    }
+    return nil
+  }
+
+  func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+
+  /// A clause that is nothing but the title of a document the agency issued; the report's own title
+  /// claims nothing.
+  private func isOwnDocument(_ statement: Int) -> Bool {
+    report.statements[statement].cue != nil
+  }
+
+  private func isAbout(_ group: PhraseTable.Group, _ statement: Int) -> Bool {
+    // What a paragraph has named before goes on being its topic.
+    let topic = index.paragraph(of: statement).lowerBound..<index.sentence(of: statement).upperBound
+    return topic.contains { index.first(group, in: $0) != nil }
+      || index.headingHolds(group, statement: statement)
+  }
+
+  private func reach(of statement: Int) -> Range<Int> {
+    switch claim.claim.within {
+    case .clause: statement..<(statement + 1)
+    case .sentence: index.sentence(of: statement)
+    case .paragraph: index.paragraph(of: statement)
+    }
+  }
+
+  /// Whether a word that must not stand near does; in the title of a cited document it says nothing.
+  private func isBanned(_ group: PhraseTable.Group, near statement: Int) -> Bool {
+    reach(of: statement).contains { other in
+      guard let hit = index.first(group, in: other) else { return false }
+      return !report.statements[other].citedTitles.contains { contains($0, hit) }
+    }
+  }
+
+  private func complete(_ statement: Int, _ words: Range<Int>) -> Match {
+    var match = Match(statement: statement, words: words, companions: [], missing: [])
+    for group in claim.with {
+      if let companion = companion(group, of: statement) {
+        match.companions.append(companion)
+      } else {
+        match.missing.append(group.source)
+      }
+    }
+    return match
+  }
+
+  /// The nearest clause within reach that holds a group and is no promise, weakness or demand itself.
+  private func companion(_ group: PhraseTable.Group, of statement: Int) -> Int? {
+    if index.first(group, in: statement, isDeed: true) != nil { return statement }
+    return reach(of: statement).filter { other in
+      let candidate = report.statements[other]
+      guard candidate.role == .body || candidate.role == .ownTitle else { return false }
+      guard candidate.stance.map(claim.claim.stances.contains) ?? true else { return false }
+      return index.first(group, in: other, isDeed: true) != nil
+    }
+    .min { abs($0 - statement) < abs($1 - statement) }
+  }
+}

@@ -1,0 +1,67 @@
+internal import ComplianceModel
+
+/// Combinations of checks, three-valued (Kleene).
+extension Judge {
+  func all(_ results: [CheckResult]) -> CheckResult {
+    let decided = results.filter { $0.outcome.rank != nil }
+    let worst = decided.min { ($0.outcome.rank ?? 0) < ($1.outcome.rank ?? 0) }
+    let open = results.first { $0.outcome == .undecided }
+    guard var result = worst?.outcome == .notMet ? worst : open ?? worst else {
+      return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
+    }
+    let isPart = results.contains { ($0.outcome.rank ?? 0) > 0 && !$0.isGuard }
+    if result.outcome == .notMet, isPart {
+      // Some of it is there.
+      result.outcome = .partlyMet
+    }
+    result.evidence = unique(results.flatMap(\.evidence))
+    result.considered = results.flatMap(\.considered)
+    result.cases = results.reduce(0) { $0 + $1.cases }
+    return result
+  }
+
+  func any(_ results: [CheckResult]) -> CheckResult {
+    // The first of the best: the author's order tells which reason matters most.
+    let top = results.map { $0.outcome.rank ?? -1 }.max()
+    let best = results.first { ($0.outcome.rank ?? -1) == top }
+    let open = results.first { $0.outcome == .undecided }
+    guard var result = best?.outcome == .met ? best : open ?? best else {
+      return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
+    }
+    result.considered = results.flatMap(\.considered)
+    return result
+  }
+
+  func atLeast(_ count: Int, _ results: [CheckResult]) -> CheckResult {
+    let met = results.filter { $0.outcome == .met }
+    let open = results.filter { $0.outcome == .undecided }
+    let outcome: Outcome =
+      met.count >= count
+      ? .met : met.count + open.count >= count ? .undecided : met.isEmpty ? .notMet : .partlyMet
+    var result = CheckResult(
+      outcome,
+      ["\(results.count)项中有\(met.count)项符合（要求\(count)项）"],
+      unique(met.flatMap(\.evidence))
+    )
+    result.considered = results.flatMap(\.considered)
+    return result
+  }
+
+  func inverted(_ result: CheckResult) -> CheckResult {
+    var inverted = result
+    switch result.outcome {
+    case .met: inverted.outcome = .notMet
+    case .notMet: inverted.outcome = .met
+    case .partlyMet, .undecided, .notApplicable: break
+    }
+    inverted.ground = nil
+    if inverted.outcome == .notMet { inverted.reasons = [Remark.excludedCase] }
+    inverted.isGuard = true
+    return inverted
+  }
+
+  private func unique(_ evidence: [Evidence]) -> [Evidence] {
+    var seen: Set<Evidence> = []
+    return evidence.filter { seen.insert($0).inserted }
+  }
+}
