@@ -143,6 +143,8 @@ enum Enumeration {
     guard start + 1 < statement.range.upperBound else { return false }
     let numerals = "一二三四五六七八九十".unicodeScalars
     if numerals.contains(scalars[start]), scalars[start + 1] == "是" { return true }
+    if (0x2460...0x2473).contains(scalars[start].value) { return true }
+    if scalars[start].isDigit, ".、".unicodeScalars.contains(scalars[start + 1]) { return true }
     if scalars[start] == "首" && scalars[start + 1] == "先" { return true }
     if scalars[start] == "其" && "次二三".unicodeScalars.contains(scalars[start + 1]) { return true }
     let block = report.document.blocks[statement.block]

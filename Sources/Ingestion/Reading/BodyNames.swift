@@ -42,7 +42,21 @@ struct BodyNames: Sendable {
       ? 1 + department(in: text, at: offset + 1, limit: limit)
       : ministry(in: text, at: offset, limit: limit)
     guard length >= 2 else { return nil }
+    // What its departments and districts do is what a government reports.
+    if isPlaced, agency.kind == .government,
+      !isAbove(level(of: text.scalars[offset]), agency)
+    {
+      return nil
+    }
     return isOwn(text.scalars[offset..<(offset + length)], agency) ? nil : length
+  }
+
+  private func level(of place: Unicode.Scalar) -> AdministrativeLevel {
+    switch place {
+    case "省": .province
+    case "市", "州": .city
+    default: .county
+    }
   }
 
   private func isAbove(_ level: AdministrativeLevel, _ agency: AgencyTraits) -> Bool {

@@ -29,6 +29,9 @@ struct ChapterZone {
     titles[heading] = problems ? (measures ? .both : .problems) : (measures ? .measures : nil)
   }
 
+  /// Whether a heading itself names problems or measures.
+  func isTitled(_ heading: Int) -> Bool { titles[heading] != nil }
+
   /// The zone of a clause.
   ///
   /// Within a chapter of both, a word such as 下一步 switches to measures, and

@@ -43,7 +43,22 @@ struct ContactReader {
       let hasPlace = text.scalars[range].contains { "省市县区路街道镇村号".unicodeScalars.contains($0) }
       if hasPlace { return detail(range) }
     }
-    return nil
+    return unlabelledAddress(in: block)
+  }
+
+  /// （标准路8号，邮编637212）: what stands in front of a postcode and names a street.
+  private func unlabelledAddress(in block: Range<Int>) -> Contact.Detail? {
+    guard let label = cues.first(.postcodeLabel, in: block) else { return nil }
+    var end = label.lowerBound
+    while end > block.lowerBound, " ,;、".unicodeScalars.contains(text.scalars[end - 1]) { end -= 1 }
+    var start = end
+    while start > block.lowerBound, !"(,;。:、".unicodeScalars.contains(text.scalars[start - 1]) {
+      start -= 1
+    }
+    let last = end > start ? text.scalars[end - 1] : " "
+    let named = text.scalars[start..<end].contains { "路街道巷村镇".unicodeScalars.contains($0) }
+    guard end - start >= 5, named, "号楼室层厦园院村".unicodeScalars.contains(last) else { return nil }
+    return detail(start..<end)
   }
 
   private func postcode(in block: Range<Int>) -> Contact.Detail? {

@@ -121,16 +121,19 @@ struct CueHits {
         found.append(hit.range)
         continue
       }
+      var start = hit.range.lowerBound
       var end = hit.range.upperBound
       var piece = 1
       for next in inside[(inside.startIndex + index + 1)...]
       where piece < count && next.cue == hit.cue && next.piece == piece
         && next.range.lowerBound >= end
       {
+        // The first of three pieces only sets the scene: 本报告根据…编制，由八个部分组成.
+        if piece == 1, count > 2 { start = next.range.lowerBound }
         end = next.range.upperBound
         piece += 1
       }
-      if piece == count { found.append(hit.range.lowerBound..<end) }
+      if piece == count { found.append(start..<end) }
     }
     return found
   }

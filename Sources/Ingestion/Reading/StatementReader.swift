@@ -57,9 +57,9 @@ struct StatementReader {
   /// Whether a heading tells a problem or a measure instead of naming a part: in such a chapter the
   /// words in front of a paragraph are its first statement.
   private func isTold(_ block: ReadBlock, _ chapter: inout ChapterZone) -> Bool {
-    guard block.kind == .heading, let heading = block.heading, headings[heading].isRunIn else {
-      return false
-    }
+    guard block.kind == .heading, let heading = block.heading, headings[heading].isRunIn,
+      !chapter.isTitled(heading)
+    else { return false }
     return chapter.zone(of: block.range, heading: headings[heading].parent, year: nil) != .ordinary
   }
 
