@@ -28,6 +28,8 @@ struct CheckResult {
     var words: Range<Int>
     var remark: String
     var counts: Bool
+    /// Whether the clause is about something else altogether.
+    var isElsewhere = false
   }
 }
 

@@ -9,7 +9,13 @@ extension ClaimCheck {
       let refusal = refusal(of: statement, words: range)
       if let refusal {
         words.considered.append(
-          .init(statement: statement, words: range, remark: refusal.remark, counts: false)
+          .init(
+            statement: statement,
+            words: range,
+            remark: refusal.remark,
+            counts: false,
+            isElsewhere: refusal.isElsewhere
+          )
         )
         if refusal.isDenial, !seen.contains(statement) {
           seen.insert(statement)
@@ -35,35 +41,46 @@ extension ClaimCheck {
     return words
   }
 
+  /// Why a clause does not make the claim although it holds its words.
+  private struct Refusal {
+    var remark: String
+    /// Whether the clause says that there was none.
+    var isDenial = false
+    /// Whether the clause is about something else altogether.
+    var isElsewhere = false
+  }
+
   /// Why a clause that holds the words does not make the claim; nil if it does.
-  private func refusal(of number: Int, words: Range<Int>) -> (remark: String, isDenial: Bool)? {
+  private func refusal(of number: Int, words: Range<Int>) -> Refusal? {
     let statement = report.statements[number]
     let isHeading = statement.role == .heading && claim.claim.headings
     guard
       statement.role == .body || isHeading || statement.role == .ownTitle && isOwnDocument(number)
-    else { return (Remark.role(statement.role), false) }
+    else { return Refusal(remark: Remark.role(statement.role)) }
     if !claim.claim.cited, statement.citedTitles.contains(where: { contains($0, words) }) {
-      return (Remark.role(.citedTitle), false)
+      return Refusal(remark: Remark.role(.citedTitle))
     }
     switch statement.about {
     case .thisYear: break
-    case .otherYear: return (Remark.otherYear, false)
-    case .otherAgency: return (Remark.otherAgency, false)
+    case .otherYear: return Refusal(remark: Remark.otherYear)
+    case .otherAgency: return Refusal(remark: Remark.otherAgency)
     }
     if !claim.claim.sections.isEmpty {
       guard let concept = report.concept(of: statement.heading),
         claim.claim.sections.contains(concept)
-      else { return (Remark.otherSection, false) }
+      else { return Refusal(remark: Remark.otherSection, isElsewhere: true) }
     }
-    if let about = claim.about, !isAbout(about, number) { return (Remark.otherMatter, false) }
+    if let about = claim.about, !isAbout(about, number) {
+      return Refusal(remark: Remark.otherMatter, isElsewhere: true)
+    }
     if let stance = statement.stance {
       let isReportedNone = stance == .none && claim.claim.zero == .reported
       if isReportedNone || !claim.claim.stances.contains(stance) {
-        return (Remark.stance(stance), stance == .none)
+        return Refusal(remark: Remark.stance(stance), isDenial: stance == .none)
       }
     }
     if let banned = claim.without.first(where: { isBanned($0, near: number) }) {
-      return (Remark.excluded(banned.source), false)
+      return Refusal(remark: Remark.excluded(banned.source), isElsewhere: true)
     }
     return nil
   }

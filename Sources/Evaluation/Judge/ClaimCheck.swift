@@ -127,10 +127,8 @@ struct ClaimCheck {
   private static let saysNothing = 3
 
   private func weight(_ considered: CheckResult.Considered) -> Int {
+    guard !considered.isElsewhere else { return Self.saysNothing }
     let statement = report.statements[considered.statement]
-    if [Remark.otherMatter, Remark.otherSection].contains(considered.remark) {
-      return Self.saysNothing
-    }
     switch statement.role {
     case .body: return considered.remark == Remark.role(.citedTitle) ? 2 : 0
     case .definition, .caption: return 1

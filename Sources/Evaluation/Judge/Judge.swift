@@ -38,7 +38,7 @@ struct Judge {
       if result.outcome == .notMet || result.outcome == .partlyMet && result.ground == nil {
         let other = self.result(of: partly)
         let isEnough = other.outcome == .met || other.ground == Remark.onlyShown
-        result = isEnough ? lowered(other, from: result) : failed(result)
+        result = isEnough ? lowered(other, from: result, item) : failed(result)
       }
     } else if item.partly == .never, result.outcome == .partlyMet,
       result.ground != Remark.contradicted
@@ -72,8 +72,17 @@ struct Judge {
       < Int128(item.marks.tenThousandths)
   }
 
-  private func lowered(_ other: CheckResult, from result: CheckResult) -> CheckResult {
-    var lowered = CheckResult(.partlyMet, ground: other.ground, result.reasons, other.evidence)
+  private func lowered(
+    _ other: CheckResult,
+    from result: CheckResult,
+    _ item: Item
+  ) -> CheckResult {
+    var lowered = CheckResult(
+      .partlyMet,
+      ground: other.ground,
+      other.ground == nil ? [Remark.partOf(item.requirement)] : other.reasons,
+      other.evidence
+    )
     lowered.considered = result.considered + other.considered
     return lowered
   }

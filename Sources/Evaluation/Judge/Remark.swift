@@ -39,7 +39,8 @@ enum Remark {
     return all.prefix(shown).joined(separator: "、") + (all.count > shown ? "等" : "")
   }
 
-  static func excluded(_ what: String) -> String { "同处出现“\(what)”，不属于此项" }
+  static func excluded(_ source: String) -> String { "同处说的是\(ways(source))，不属于此项" }
+  static func partOf(_ requirement: String) -> String { "只做到一部分，完整要求是：\(requirement)" }
   static func only(_ ground: String) -> String { "没有可采信的陈述：\(ground)" }
   static func disagrees(text: String, table: String) -> String {
     "文字为\(text)，统计表为\(table)，两处不一致"
