@@ -3,7 +3,7 @@ public import ComplianceModel
 /// Plain text, as converted from Word → blocks.
 ///
 /// In such texts a cell starts with a tab, a row ends at a blank line, and markers like `[image: …]`
-/// stand where pictures were. Nothing of the source is dropped: blocks are spans of it.
+/// stand where pictures were. Copied from a page or a sheet, a row is one line with tabs or bars. Nothing of the source is dropped: blocks are spans of it.
 public struct PlainTextReader: Sendable {
   /// A reader.
   public init() {}
@@ -32,6 +32,14 @@ private struct BlockAssembly {
   init(text: SourceText) { self.text = text }
 
   mutating func take(line: TextSpan) {
+    if let cells = RowLine.cells(in: text, line: line) {
+      endCell()
+      endRow()
+      if !cells.isEmpty { rows.append(cells) }
+      isOpen = false
+      blankLines = 0
+      return
+    }
     if line.count > 0, text.scalars[line.start] == "\t" {
       endCell()
       cell = TextSpan(line.start + 1, line.end)

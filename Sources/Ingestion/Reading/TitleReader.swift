@@ -19,10 +19,11 @@ struct TitleReader {
 
   func title(of document: Document) -> Title? {
     let blocks = document.blocks.prefix(Self.searched)
-    for start in blocks.indices {
-      for count in 1...3 where start + count <= blocks.endIndex {
+    // One line before two: what stands above a title belongs to a page header, not to the title.
+    for count in 1...3 {
+      for start in blocks.indices where start + count <= blocks.endIndex {
         let range = start..<(start + count)
-        guard let joined = joined(range, of: document) else { break }
+        guard let joined = joined(range, of: document) else { continue }
         if let title = title(joined, range, of: document) { return title }
       }
     }
@@ -36,7 +37,7 @@ struct TitleReader {
       if case .table = block.kind { return nil }
       guard block.numbering == nil, block.span.count <= Self.longestLine else { return nil }
       let line = document.text.string(block.span)
-      guard !line.contains("。"), !line.contains("：") || line.count < 30 else { return nil }
+      guard !line.contains("。"), !line.contains("："), !line.contains(": ") else { return nil }
       text += line.filter { !$0.isWhitespace }
     }
     return text
