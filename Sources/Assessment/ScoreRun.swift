@@ -30,12 +30,12 @@ extension Workbench {
     date: CalendarDay?,
     jobs: Int
   ) async throws -> ScoreRun {
-    var messages: [String] = []
+    var rosterMessages: [String] = []
     var roster = Roster()
     if let file = files.first(where: { $0.name == "roster.csv" }) {
       let reading = Roster.read(file)
       roster = reading.roster
-      messages += reading.messages
+      rosterMessages = reading.messages
     }
     let known = roster
     let reports = files.filter(ReportFiles.isReport).sorted { $0.name < $1.name }
@@ -59,15 +59,15 @@ extension Workbench {
       run.files.append(record)
     }
     run.leagues = leagues(cards, roster: roster)
-    messages += run.files.compactMap { record in
+    let fileMessages: [String] = run.files.compactMap { record in
       if case .unreadable(let reason) = record.fate { "\(record.file.name)：\(reason)" } else { nil }
     }
     let failed = run.files.contains { if case .unreadable = $0.fate { true } else { false } }
     return ScoreRun(
       outputs: try render(run),
-      messages: messages,
+      messages: rosterMessages + fileMessages,
       scored: taken.count,
-      isComplete: !failed
+      isComplete: !failed && rosterMessages.isEmpty
     )
   }
 

@@ -35,6 +35,10 @@ struct Workspace {
 
   /// A single file.
   func input(_ path: String, name: String? = nil) throws -> InputFile {
+    var isFolder: ObjCBool = false
+    if manager.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Problem(description: "\(path) 是目录：请给出一份报告文件，或用 score 评判整个目录")
+    }
     guard let data = manager.contents(atPath: path) else {
       throw Problem(description: "无法打开 \(path)：请检查路径和权限")
     }

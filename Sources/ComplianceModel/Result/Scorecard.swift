@@ -98,15 +98,20 @@ public struct ItemResult: Sendable, Hashable {
   public var verdict: Verdict
   /// Marks earned; zero when not applicable.
   public var earned: MarksRange
+  /// What the score would rise by if the item were met, rescaling at the nodes above included.
+  public var gain: Marks
   /// Marks lost for certain: full − high, zero when not applicable.
   public var lost: Marks { verdict.outcome == .notApplicable ? .zero : item.marks - earned.high }
 
   /// Creates a result.
-  public init(item: Item, path: [String], verdict: Verdict, earned: MarksRange) {
+  public init(
+    item: Item, path: [String], verdict: Verdict, earned: MarksRange, gain: Marks? = nil
+  ) {
     self.item = item
     self.path = path
     self.verdict = verdict
     self.earned = earned
+    self.gain = gain ?? (verdict.outcome == .notApplicable ? .zero : item.marks - earned.low)
   }
 }
 

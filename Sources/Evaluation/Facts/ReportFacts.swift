@@ -58,9 +58,9 @@ struct ReportFacts {
       case .contents, .contentsExact:
         report.statements.filter { $0.role == .contents }.prefix(1)
           .map { report.text.source(of: $0.range) }
-      case .problems, .problemsAnswered:
+      case .problems:
         Enumeration.members(.shortcoming, report).map { report.text.source(of: $0.range) }
-      case .measures: Enumeration.members(.planned, report).map { report.text.source(of: $0.range) }
+      case .measures, .problemsAnswered: Enumeration.members(.planned, report).map { report.text.source(of: $0.range) }
       }
     return spans.compactMap(\.self).map { report.evidence($0) }
   }

@@ -65,7 +65,7 @@ struct ClaimCheck {
   // MARK: Both
 
   private func combine(_ words: Words, _ figure: FigureReading) -> CheckResult {
-    if let match = words.complete.first {
+    if let match = words.complete.min(by: { distance($0) < distance($1) }) {
       var evidence = evidence(match)
       if figure.truth == .yes { evidence += figure.evidence }
       return CheckResult(.met, [Remark.saysText], evidence)
@@ -83,11 +83,11 @@ struct ClaimCheck {
         words.denials.prefix(1).flatMap(evidence) + (figure.isZero ? figure.evidence : [])
       return CheckResult(.met, ground: Remark.reportedNone, [Remark.reportedNone], quotes)
     }
-    if let match = words.incomplete.first {
+    if let match = words.incomplete.min(by: { $0.missing.count < $1.missing.count }) {
       return CheckResult(
         .partlyMet,
         [Remark.lacks(match.missing)],
-        words.incomplete.prefix(2).flatMap(evidence)
+        evidence(match)
       )
     }
     if isDenied {
@@ -135,6 +135,17 @@ struct ClaimCheck {
     case .heading, .contents, .ownTitle, .citedTitle, .cell: return 2
     }
   }
+
+  /// How far what belongs to a claim is scattered; an overview only repeats what is told elsewhere.
+  private func distance(_ match: Match) -> Int {
+    let scattered = Set(match.companions).subtracting([match.statement]).count
+    let heading = report.statements[match.statement].heading
+    let isOverview = report.concept(of: heading) == Self.overview
+    return scattered * 2 + (isOverview ? 1 : 0)
+  }
+
+  /// The section that sums a report up, as the vocabulary names it.
+  private static let overview = SectionConcept(rawValue: "概述")
 
   private func evidence(_ match: Match) -> [Evidence] {
     var numbers: [Int] = []

@@ -3,7 +3,9 @@ internal import ComplianceModel
 /// Combinations of checks, three-valued (Kleene).
 extension Judge {
   func all(_ results: [CheckResult]) -> CheckResult {
-    let decided = results.filter { $0.outcome.rank != nil }
+    // A guard that holds tells nothing of its own.
+    let told = results.filter { !($0.isGuard && $0.outcome == .met) }
+    let decided = (told.isEmpty ? results : told).filter { $0.outcome.rank != nil }
     let worst = decided.min { ($0.outcome.rank ?? 0) < ($1.outcome.rank ?? 0) }
     let open = results.first { $0.outcome == .undecided }
     guard var result = worst?.outcome == .notMet ? worst : open ?? worst else {
@@ -13,6 +15,7 @@ extension Judge {
     if result.outcome == .notMet, isPart {
       // Some of it is there.
       result.outcome = .partlyMet
+      if result.ground == Remark.absent { result.ground = nil }
     }
     result.evidence = unique(results.flatMap(\.evidence))
     result.considered = results.flatMap(\.considered)
@@ -23,7 +26,9 @@ extension Judge {
   func any(_ results: [CheckResult]) -> CheckResult {
     // The first of the best: the author's order tells which reason matters most.
     let top = results.map { $0.outcome.rank ?? -1 }.max()
-    let best = results.first { ($0.outcome.rank ?? -1) == top }
+    let best =
+      results.first { ($0.outcome.rank ?? -1) == top && !$0.isGuard }
+      ?? results.first { ($0.outcome.rank ?? -1) == top }
     let open = results.first { $0.outcome == .undecided }
     guard var result = best?.outcome == .met ? best : open ?? best else {
       return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
@@ -55,7 +60,7 @@ extension Judge {
     case .partlyMet, .undecided, .notApplicable: break
     }
     inverted.ground = nil
-    if inverted.outcome == .notMet { inverted.reasons = [Remark.excludedCase] }
+    inverted.reasons = [inverted.outcome == .notMet ? Remark.excludedCase : Remark.says]
     inverted.isGuard = true
     return inverted
   }

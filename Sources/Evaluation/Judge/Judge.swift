@@ -14,8 +14,7 @@ struct Judge {
         Verdict(
           item: item.id,
           outcome: .notApplicable,
-          ground: ground,
-          reasons: [ground],
+          ground: ground, reasons: [],
           evidence: []
         ),
         CheckResult(.notApplicable, [ground])
@@ -26,8 +25,7 @@ struct Judge {
         Verdict(
           item: item.id,
           outcome: .notApplicable,
-          ground: Remark.notConcerned,
-          reasons: [Remark.notConcerned],
+          ground: Remark.notConcerned, reasons: [],
           evidence: []
         ),
         CheckResult(.notApplicable, [Remark.notConcerned])
@@ -44,6 +42,9 @@ struct Judge {
       result.ground != Remark.contradicted
     {
       result = failed(result)
+    }
+    if result.outcome == .partlyMet, result.reasons.first == Remark.absent {
+      result.reasons[0] = Remark.partOf(item.requirement)
     }
     if result.outcome == .met { contradict(compiled, &result) }
     if result.outcome == .notMet, keepsMarks(item, cases: result.cases) {
@@ -96,7 +97,7 @@ struct Judge {
   /// Why an item does not concern the agency; nil if it does.
   private func exemption(_ audience: Audience) -> String? {
     if !audience.kinds.isEmpty, let kind = agency.kind, !audience.kinds.contains(kind) {
-      return kind == .department ? "部门无此职责" : "仅适用于部门"
+      return kind == .department ? "本项只评政府，不评部门" : "本项只评部门，不评政府"
     }
     if !audience.levels.isEmpty, let level = agency.level, !audience.levels.contains(level) {
       return "不适用于本级机关"
@@ -137,7 +138,10 @@ struct Judge {
       return result
     case .no:
       let ground = evidence.isEmpty ? Remark.absent : nil
-      return CheckResult(.notMet, ground: ground, [ground ?? Remark.fails(expression)], evidence)
+      var result = CheckResult(
+        .notMet, ground: ground, [ground ?? Remark.fails(expression)], evidence)
+      result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
+      return result
     case .unknown:
       let figures = expression.names.filter { Fact(rawValue: $0.name) == nil }
       let areHeld = figures.allSatisfy { index.figure($0.name) != nil }

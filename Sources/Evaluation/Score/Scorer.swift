@@ -26,6 +26,7 @@ struct Scorer {
       children,
       &adjustments
     )
+    carryGains(&items, from: 0, through: root)
     return Result(root: root, items: items, adjustments: adjustments)
   }
 
@@ -37,6 +38,7 @@ struct Scorer {
     _ adjustments: inout [Adjustment]
   ) -> NodeScore {
     let path = path + [indicator.title]
+    let first = items.count
     var children: [NodeScore] = []
     for child in indicator.children {
       switch child {
@@ -61,13 +63,30 @@ struct Scorer {
         )
       }
     }
-    return sum(
+    let node = sum(
       id: indicator.id,
       title: indicator.title,
       full: indicator.marks,
       children,
       &adjustments
     )
+    carryGains(&items, from: first, through: node)
+    return node
+  }
+
+  /// What meeting an item adds is rescaled at every node on its way up, and rounded there as the
+  /// score itself is.
+  private func carryGains(_ items: inout [ItemResult], from first: Int, through node: NodeScore) {
+    guard let earned = node.earned else { return }
+    let applying = node.children.filter { $0.earned != nil }
+    let available = applying.reduce(Marks.zero) { $0 + $1.full }
+    guard available < node.full, available > .zero else { return }
+    let raw = applying.reduce(Marks.zero) { $0 + ($1.earned?.low ?? .zero) }
+    for index in items.indices[first...] where items[index].gain > .zero {
+      let raised = (raw + items[index].gain).scaled(
+        node.full.tenThousandths, over: available.tenThousandths, places: places)
+      items[index].gain = raised - earned.low
+    }
   }
 
   /// Marks of an item; nil when it does not apply.

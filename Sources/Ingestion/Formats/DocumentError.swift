@@ -15,7 +15,7 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
     case .empty: "文件是空的：请确认文件已完整保存"
     case .notText: "不是 UTF-8 编码的文本：请另存为 UTF-8 纯文本后重试"
     case .tooLarge(let limit): "文件超过 \(limit / 1_048_576) MB 的上限：请确认这是一份年度报告"
-    case .unsupported(let kind): "暂不支持 \(kind) 文件：请另存为 UTF-8 纯文本（.txt）后重试"
+    case .unsupported(let kind): "暂不支持\(kind)文件：请另存为 UTF-8 纯文本（.txt）后重试"
     }
   }
 }

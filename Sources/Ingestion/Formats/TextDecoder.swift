@@ -22,6 +22,8 @@ enum TextDecoder {
     if bytes.starts(with: Array("%PDF-".utf8)) { return "PDF" }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "Word（.docx）或其他压缩" }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "旧版 Word（.doc）" }
+    let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
+    if head.contains("<!doctype html") || head.contains("<html") { return "网页（HTML）" }
     return nil
   }
 }

@@ -8,6 +8,22 @@ struct ScopeReader {
   let agency: AgencyTraits
   let year: Int?
 
+  /// Whether 去年 is the year of the report: written in the year after, some reports call it that and
+  /// never speak of 今年 or 本年.
+  let lastYearIsMeant: Bool
+
+  init(text: ReadingText, cues: CueHits, bodies: BodyNames, agency: AgencyTraits, year: Int?) {
+    self.text = text
+    self.cues = cues
+    self.bodies = bodies
+    self.agency = agency
+    self.year = year
+    let whole = 0..<text.scalars.count
+    lastYearIsMeant =
+      ["今年", "本年"].allSatisfy { text.first($0.foldedScalars, in: whole) == nil }
+      && text.first("去年全".foldedScalars, in: whole) != nil
+  }
+
   /// The scope of a clause, given that of the clause before it in the same sentence.
   func scope(
     of clause: Range<Int>,
@@ -74,7 +90,8 @@ struct ScopeReader {
     let head = clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 10)
     if let words = cues.first(.otherYear, in: head),
       words.lowerBound == clause.lowerBound || words.lowerBound == start,
-      cues.first(.thisYear, in: clause) == nil
+      cues.first(.thisYear, in: clause) == nil,
+      !(lastYearIsMeant && text.string(words) == "去年")
     {
       return (.otherYear(nil), Cue(reason: "说的是其他年度", words: words))
     }

@@ -20,6 +20,7 @@ struct ItemView {
       "full": format.plain(result.item.marks),
       "earned": applies ? format.range(result.earned) : Wording.absent,
       "lost": format.plain(result.lost),
+      "gain": result.gain == result.lost ? nil : Wording.gain + " +" + format.plain(result.gain),
       "hasLoss": result.lost > .zero,
       "openPart": result.earned.isExact ? nil : Wording.openPart(result.earned, format),
       "requirement": result.item.requirement.orNil,

@@ -39,10 +39,11 @@ extension ItemResult {
 }
 
 extension Scorecard {
-  /// Items that cost marks, the dearest first, equal ones in the order of the checklist.
+  /// Items that cost marks, those first whose mending would gain most, equal ones in the order of the
+  /// checklist.
   var losses: [ItemResult] {
     items.enumerated().filter { $0.element.lost > .zero }
-      .sorted { ($1.element.lost, $0.offset) < ($0.element.lost, $1.offset) }
+      .sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }
       .map(\.element)
   }
 

@@ -23,7 +23,7 @@ extension Wording {
   }
 
   static func gain(_ result: ItemResult, _ format: MarksFormat) -> String {
-    "+\(format.plain(result.lost))（满分 \(format.plain(result.item.marks))）"
+    "+\(format.plain(result.gain))（本项扣 \(format.plain(result.lost))，满分 \(format.plain(result.item.marks))）"
   }
 
   static func scoreLine(_ card: Scorecard) -> String {

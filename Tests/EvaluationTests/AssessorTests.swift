@@ -1,0 +1,119 @@
+import ComplianceModel
+import Testing
+
+@testable import Evaluation
+
+/// Report → findings → verdicts → scorecard, all together.
+@Suite struct AssessorTests {
+  private static func item(_ id: String, _ check: Check, _ hundredths: Int64) -> Indicator.Child {
+    .item(Rules.item(check, id: id, marks: .hundredths(hundredths)))
+  }
+
+  private static func rules() throws -> CompiledRules {
+    let audience = Audience(kinds: [.government])
+    let content = Rules.indicator(
+      "A",
+      [
+        item("A1", Rules.claim("发布会", with: ["N次"]), 400),
+        item("A2", .clean([FindingCode(rawValue: "OUTLINE-GAP")]), 300),
+        .item(
+          Rules.item(
+            Rules.claim("乡镇"),
+            id: "A3",
+            marks: .hundredths(300),
+            audience: audience
+          )
+        ),
+      ]
+    )
+    let other = Rules.indicator("B", [item("B1", .that(.named("period")), 100)])
+    return try CompiledRules(
+      Rules.rulebook([
+        Rules.checklist(
+          [content],
+          grades: [
+            GradeBand(title: "优", from: .hundredths(900)), GradeBand(title: "差", from: .zero),
+          ]
+        ),
+        Rules.checklist([other], id: "d"),
+      ])
+    )
+  }
+
+  private static func report() -> AnnualReport {
+    var builder = ReportBuilder()
+    builder.heading("总体情况", (.hanPause, 1, "一、"))
+    builder.block(Clause("召开发布会2次。"))
+    builder.heading("其他情况", (.hanPause, 3, "三、"))
+    return builder.report()
+  }
+
+  @Test func scoresAReport() throws {
+    let cards = Assessor(try Self.rules()).scorecards(
+      of: Self.report(),
+      agency: Rules.agency(),
+      round: "2018"
+    )
+    #expect(cards.map(\.checklist.id) == ["c", "d"])
+    let card = try #require(cards.first)
+    #expect(card.items.map(\.verdict.outcome) == [.met, .notMet, .notApplicable])
+    // 4 of the 7 that apply, out of 10: 5.714…
+    #expect(card.score == MarksRange(.hundredths(571)))
+    #expect(card.adjustments.map(\.low) == [.hundredths(-129)])
+    #expect(card.grade == GradeRange(low: "差", high: "差"))
+    #expect(card.findings.map(\.code.rawValue) == ["OUTLINE-GAP", "PERIOD-MISSING"])
+    #expect(card.checklist.digest == "ff")
+    #expect(card.inputs.map(\.name) == ["报告.txt"])
+    #expect(card.round == "2018")
+  }
+
+  @Test func scoresOnlyWhatIsAskedFor() throws {
+    let cards = Assessor(try Self.rules()).scorecards(
+      of: Self.report(),
+      agency: Rules.agency(),
+      round: "2018",
+      only: ["d"]
+    )
+    #expect(cards.map(\.checklist.id) == ["d"])
+    #expect(cards.first?.score == .zero)
+  }
+
+  @Test func everyQuoteStandsInTheSource() throws {
+    let report = Self.report()
+    let cards = Assessor(try Self.rules()).scorecards(
+      of: report,
+      agency: Rules.agency(),
+      round: "2018"
+    )
+    let evidence = cards.flatMap { card in
+      card.items.flatMap(\.verdict.evidence) + card.findings.flatMap(\.evidence)
+    }
+    // 一 1, 三 2 of card c, its gap again as a finding of both cards.
+    #expect(evidence.count == 7)
+    for place in evidence {
+      let line = report.document.text.string(report.document.text.line(place.place.line))
+      #expect(line.contains(place.quote))
+    }
+  }
+
+  @Test func explainsAnItem() throws {
+    let assessor = Assessor(try Self.rules())
+    let trace = try #require(
+      assessor.trace("A1", checklist: "c", of: Self.report(), agency: Rules.agency())
+    )
+    #expect(trace.verdict.outcome == .met)
+    #expect(trace.steps.first?.evidence.map(\.quote) == ["召开发布会2次"])
+    #expect(trace.changes.isEmpty)
+    #expect(
+      assessor.trace("B1", checklist: "c", of: Self.report(), agency: Rules.agency()) == nil
+    )
+  }
+
+  @Test func sameInputSameResult() throws {
+    let assessor = Assessor(try Self.rules())
+    func cards() -> [Scorecard] {
+      assessor.scorecards(of: Self.report(), agency: Rules.agency(), round: "2018")
+    }
+    #expect(cards() == cards())
+  }
+}

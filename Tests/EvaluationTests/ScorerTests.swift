@@ -1,0 +1,162 @@
+import ComplianceModel
+import Testing
+
+@testable import Evaluation
+
+@Suite struct ScorerTests {
+  private static func result(
+    _ indicators: [Indicator],
+    _ outcomes: [String: Outcome],
+    places: Int = 2
+  ) -> Scorer.Result {
+    var verdicts: [String: Verdict] = [:]
+    for (id, outcome) in outcomes {
+      verdicts[id] = Verdict(item: id, outcome: outcome, reasons: [], evidence: [])
+    }
+    return Scorer(places: places).score(
+      Rules.checklist(indicators, places: places),
+      verdicts: verdicts
+    )
+  }
+
+  private static func item(_ id: String, _ hundredths: Int64) -> Indicator.Child {
+    .item(Rules.item(.all([]), id: id, marks: .hundredths(hundredths)))
+  }
+
+  @Test func threeItemsOfWhichOneDoesNotApply() throws {
+    let tree = Rules.indicator(
+      "A",
+      [Self.item("A1", 200), Self.item("A2", 300), Self.item("A3", 500)]
+    )
+    let result = Self.result([tree], ["A1": .notApplicable, "A2": .met, "A3": .notMet])
+    // 3 of the 8 that apply, out of 10: 3.75.
+    #expect(result.root.earned == MarksRange(.hundredths(375)))
+    let adjustment = try #require(result.adjustments.first)
+    #expect(result.adjustments.count == 1)
+    #expect(adjustment.node == "A")
+    // 10 − 5 lost − 1.25 = 3.75
+    #expect((adjustment.low, adjustment.high) == (.hundredths(-125), .hundredths(-125)))
+    #expect(result.items.map(\.lost) == [.zero, .zero, .hundredths(500)])
+    #expect(result.items.map(\.path) == [["指标A"], ["指标A"], ["指标A"]])
+    #expect(result.root.applicable == .hundredths(800))
+    #expect(result.root.assessed == .hundredths(800))
+  }
+
+  @Test func rescalingRoundsHalfUpToThePlaces() {
+    let tree = Rules.indicator(
+      "A",
+      [Self.item("A1", 200), Self.item("A2", 400), Self.item("A3", 100)]
+    )
+    let outcomes: [String: Outcome] = ["A1": .met, "A2": .notMet, "A3": .notApplicable]
+    // 2 × 7 ÷ 6 = 2.333…
+    #expect(Self.result([tree], outcomes).root.earned == MarksRange(.hundredths(233)))
+    #expect(Self.result([tree], outcomes, places: 0).root.earned == MarksRange(.hundredths(200)))
+    #expect(
+      Self.result([tree], outcomes, places: 4).root.earned
+        == MarksRange(Marks(tenThousandths: 23_333))
+    )
+  }
+
+  @Test func eachNodeRescalesItsOwnParts() {
+    let inner = Rules.indicator("A1", [Self.item("A1.1", 100), Self.item("A1.2", 100)])
+    let outer = Rules.indicator(
+      "A",
+      [.indicator(inner), Self.item("A2", 300), Self.item("A3", 500)]
+    )
+    let result = Self.result(
+      [outer],
+      ["A1.1": .met, "A1.2": .notApplicable, "A2": .notMet, "A3": .notApplicable]
+    )
+    // Inner: 1 of 1 → 2 of 2. Outer: 2 of 5 → 4 of 10.
+    #expect(result.root.earned == MarksRange(.hundredths(400)))
+    #expect(result.adjustments.map(\.node) == ["A1", "A"])
+    #expect(result.adjustments.map(\.low) == [.zero, .hundredths(-300)])
+  }
+
+  @Test func anIndicatorOfWhichNothingAppliesDoesNotApply() {
+    let tree = [
+      Rules.indicator("A", [Self.item("A1", 400)]), Rules.indicator("B", [Self.item("B1", 600)]),
+    ]
+    let result = Self.result(tree, ["A1": .notApplicable, "B1": .partlyMet])
+    #expect(result.root.children.map { $0.earned == nil } == [true, false])
+    // 3 of 6 → 5 of 10.
+    #expect(result.root.earned == MarksRange(.hundredths(500)))
+    #expect(result.adjustments.map(\.node) == ["c"])
+  }
+
+  @Test func openItemsGiveAnInterval() {
+    let tree = Rules.indicator(
+      "A",
+      [Self.item("A1", 6_250), Self.item("A2", 1_500), Self.item("A3", 2_250)]
+    )
+    let result = Self.result([tree], ["A1": .met, "A2": .undecided, "A3": .notMet])
+    #expect(result.root.earned == MarksRange(low: .hundredths(6_250), high: .hundredths(7_750)))
+    #expect(result.root.assessed == .hundredths(8_500))
+    #expect(result.root.applicable == .hundredths(10_000))
+    #expect(result.adjustments.isEmpty)
+  }
+
+  // MARK: Awards
+
+  private static func marks(
+    _ outcome: Outcome,
+    cases: Int = 0,
+    _ award: Award,
+    full: Int64 = 500,
+    places: Int = 2
+  ) -> MarksRange? {
+    Scorer(places: places).marks(
+      for: Verdict(item: "A1", outcome: outcome, reasons: [], evidence: [], cases: cases),
+      of: Rules.item(.all([]), marks: .hundredths(full), award: award)
+    )
+  }
+
+  @Test(
+    arguments: [
+      (Outcome.met, 5_000, 500), (.partlyMet, 5_000, 250), (.notMet, 5_000, 0), (.partlyMet, 0, 0),
+      (.partlyMet, 10_000, 500), (.partlyMet, 6_000, 300), (.partlyMet, 3_333, 167), (.met, 0, 500),
+    ] as [(Outcome, Int64, Int64)]
+  )
+  func partlyMetEarnsAShare(_ outcome: Outcome, _ partly: Int64, _ hundredths: Int64) {
+    #expect(Self.marks(outcome, .all(partly: partly)) == MarksRange(.hundredths(hundredths)))
+  }
+
+  @Test func sharesAreRoundedHalfUpToThePlaces() {
+    // Half of 0.25 is 0.125; half of 5 is 2.5.
+    let half = Award.all(partly: 5_000)
+    #expect(Self.marks(.partlyMet, half, full: 25) == MarksRange(.hundredths(13)))
+    #expect(Self.marks(.partlyMet, half, places: 0) == MarksRange(.hundredths(300)))
+  }
+
+  @Test(
+    arguments: [
+      (0, nil, 0, 500), (1, nil, 0, 480), (3, nil, 0, 440), (25, nil, 0, 0), (26, nil, 0, 0),
+      (1_000_000, nil, 0, 0), (3, nil, 2, 480), (2, nil, 2, 500), (1, nil, 2, 500),
+      (10, 200, 0, 300), (9, 200, 0, 320), (50, 200, 0, 300), (11, 200, 1, 300), (10, 200, 1, 320),
+      (50, 500, 0, 0), (50, 900, 0, 0), (.max, nil, 0, 0),
+    ] as [(Int, Int64?, Int, Int64)]
+  )
+  func everyCaseCosts(_ cases: Int, _ atMost: Int64?, _ free: Int, _ hundredths: Int64) {
+    let award = Award.each(
+      cost: .hundredths(20),
+      atMost: atMost.map { .hundredths($0) },
+      free: free
+    )
+    let outcome: Outcome = cases == 0 ? .met : hundredths > 0 ? .partlyMet : .notMet
+    #expect(Self.marks(outcome, cases: cases, award) == MarksRange(.hundredths(hundredths)))
+  }
+
+  @Test(
+    arguments: [
+      (Award.all(partly: 5_000), 0), (.each(cost: .hundredths(20), atMost: nil, free: 0), 0),
+      (.each(cost: .hundredths(20), atMost: .hundredths(200), free: 0), 300),
+      (.each(cost: .hundredths(20), atMost: .hundredths(500), free: 3), 0),
+    ] as [(Award, Int64)]
+  )
+  func undecidedEarnsAnythingThatIsPossible(_ award: Award, _ low: Int64) {
+    #expect(
+      Self.marks(.undecided, award) == MarksRange(low: .hundredths(low), high: .hundredths(500))
+    )
+    #expect(Self.marks(.notApplicable, award) == nil)
+  }
+}

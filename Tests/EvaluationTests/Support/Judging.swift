@@ -1,0 +1,35 @@
+import ComplianceModel
+
+@testable import Evaluation
+
+extension AnnualReport {
+  /// The report indexed without phrases.
+  func indexed(forms: [Form] = []) -> ReportIndex {
+    var phrases = PhraseTable()
+    phrases.finish()
+    return ReportIndex(self, phrases: phrases, forms: forms)
+  }
+
+  /// The verdict on an item.
+  func verdict(
+    on item: Item,
+    agency: Agency = Rules.agency(),
+    findings: [Finding] = []
+  ) -> Verdict {
+    var phrases = PhraseTable()
+    let compiled = CompiledItem(item, phrases: &phrases)
+    phrases.finish()
+    let index = ReportIndex(self, phrases: phrases, forms: [])
+    return Judge(index: index, findings: findings, agency: agency).judge(compiled).verdict
+  }
+
+  /// The verdict on a check.
+  func verdict(on check: Check) -> Verdict { verdict(on: Rules.item(check)) }
+}
+
+/// The verdict on a claim of a single block.
+func verdict(on check: Check, _ clauses: Clause...) -> Verdict {
+  var builder = ReportBuilder()
+  for clause in clauses { builder.block(clause) }
+  return builder.report().verdict(on: check)
+}
