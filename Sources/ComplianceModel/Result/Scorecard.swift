@@ -105,7 +105,11 @@ public struct ItemResult: Sendable, Hashable {
 
   /// Creates a result.
   public init(
-    item: Item, path: [String], verdict: Verdict, earned: MarksRange, gain: Marks? = nil
+    item: Item,
+    path: [String],
+    verdict: Verdict,
+    earned: MarksRange,
+    gain: Marks? = nil
   ) {
     self.item = item
     self.path = path

@@ -49,11 +49,26 @@ public indirect enum Expression: Sendable, Hashable, CustomStringConvertible {
     case .number(let quantity): quantity.description
     case .text(let text): "'\(text)'"
     case .name(let name, _): name
-    case .arithmetic(let left, let sign, let right): "\(left) \(sign.rawValue) \(right)"
+    case .arithmetic(let left, let sign, let right):
+      "\(bracketed(left)) \(sign.rawValue) \(bracketed(right, isLast: true))"
     case .comparison(let left, let sign, let right): "\(left) \(sign.rawValue) \(right)"
-    case .and(let left, let right): "\(left) and \(right)"
+    case .and(let left, let right): "\(bracketed(left)) and \(bracketed(right))"
     case .or(let left, let right): "\(left) or \(right)"
     case .not(let operand): "not (\(operand))"
+    }
+  }
+
+  private func bracketed(_ part: Expression, isLast: Bool = false) -> String {
+    needsBrackets(part, isLast: isLast) ? "(\(part))" : "\(part)"
+  }
+
+  /// Whether one of its operands has to be printed in brackets to keep its meaning.
+  public func needsBrackets(_ part: Expression, isLast: Bool = false) -> Bool {
+    switch (self, part) {
+    case (.and, .or): true
+    case (.arithmetic(_, .times, _), .arithmetic(_, let sign, _)): sign != .times || isLast
+    case (.arithmetic, .arithmetic(_, let sign, _)): sign != .times && isLast
+    default: false
     }
   }
 

@@ -12,8 +12,8 @@ enum Decimal4 {
     let fraction = parts.count == 2 ? parts[1] : ""
     guard parts.count == 1 || !fraction.isEmpty, fraction.count <= 4 else { return nil }
     let all = whole + fraction + String(repeating: "0", count: 4 - fraction.count)
-    guard all.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int64(all) else { return nil }
-    return negative ? -value : value
+    guard all.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return Int64((negative ? "-" : "") + all)
   }
 
   /// Prints the shortest exact form, without trailing zeros.

@@ -42,16 +42,9 @@ public struct Quantity: Sendable, Hashable, Comparable, CustomStringConvertible 
 
   /// Product, rounded half away from zero to four places; saturates instead of overflowing.
   public static func * (left: Quantity, right: Quantity) -> Quantity {
-    let product = left.tenThousandths.multipliedFullWidth(by: right.tenThousandths)
-    let negative = (left.tenThousandths < 0) != (right.tenThousandths < 0)
-    let limit = Quantity(tenThousandths: negative ? .min : .max)
-    guard product.high == 0 && product.low <= UInt64(Int64.max) || product.high == -1 else {
-      let exact = Double(left.tenThousandths) * Double(right.tenThousandths) / 10_000
-      guard exact.magnitude < 9e18 else { return limit }
-      return Quantity(tenThousandths: Int64(exact))
-    }
-    return Quantity(
-      tenThousandths: Decimal4.divideHalfUp(Int64(truncatingIfNeeded: product.low), Decimal4.scale)
-    )
+    let product = Int128(left.tenThousandths) * Int128(right.tenThousandths)
+    let half = Int128(Decimal4.scale) / 2
+    let rounded = (product + (product < 0 ? -half : half)) / Int128(Decimal4.scale)
+    return Quantity(tenThousandths: Int64(clamping: rounded))
   }
 }

@@ -41,6 +41,9 @@ public struct ReadingText: Sendable {
 
   /// The stretch of the source that a range of this text was read from.
   public func source(of range: Range<Int>) -> TextSpan {
+    var range = range
+    // The line feeds between blocks were read from nothing.
+    while let last = range.last, scalars[last] == "\n" { range = range.lowerBound..<last }
     guard let last = range.last else {
       let at = range.lowerBound < origins.count ? origins[range.lowerBound] : 0
       return TextSpan(at, at)

@@ -29,7 +29,9 @@ struct RelationAuditor {
     return breaks.map { broken in
       let peers = breaks.filter { $0.table == broken.table && $0.relation.kind == .hard }
       let amounts = Set(peers.compactMap { ($0.left - $0.right).exact })
-      guard peers.count > Self.trusted, amounts.count > Self.trusted else { return broken.finding }
+      guard peers.count >= Self.trusted, amounts.count >= Self.trusted else {
+        return broken.finding
+      }
       var finding = broken.finding
       finding.blame = .extraction
       return finding

@@ -60,7 +60,8 @@ struct ReportFacts {
           .map { report.text.source(of: $0.range) }
       case .problems:
         Enumeration.members(.shortcoming, report).map { report.text.source(of: $0.range) }
-      case .measures, .problemsAnswered: Enumeration.members(.planned, report).map { report.text.source(of: $0.range) }
+      case .measures, .problemsAnswered:
+        Enumeration.members(.planned, report).map { report.text.source(of: $0.range) }
       }
     return spans.compactMap(\.self).map { report.evidence($0) }
   }

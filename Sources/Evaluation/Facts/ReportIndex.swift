@@ -96,21 +96,29 @@ struct ReportIndex {
   /// Where a group stands within a statement, or nil.
   ///
   /// With `isDeed`, what was done to the thing in another year does not count: 2012年制定的办法.
+  /// Words within `titles` do not count either.
   func first(
     _ group: PhraseTable.Group,
     in statement: Int,
-    isDeed: Bool = false
+    isDeed: Bool = false,
+    outside titles: [Range<Int>] = []
   ) -> Range<Int>? {
     let range = report.statements[statement].range
+    func isTitled(_ hit: Range<Int>) -> Bool {
+      titles.contains { $0.lowerBound <= hit.lowerBound && hit.upperBound <= $0.upperBound }
+    }
     for word in group.words {
       let hit = hits[word].first { hit in
         range.lowerBound <= hit.lowerBound && hit.upperBound <= range.upperBound
           && !isExcepted(hit, group) && !(isDeed && isOldAttribute(hit, in: range))
+          && !isTitled(hit)
       }
       if let hit { return hit }
     }
     for unit in group.units {
-      for number in numbers(in: range) where isCounted(number, unit) { return number.range }
+      for number in numbers(in: range) where isCounted(number, unit) && !isTitled(number.range) {
+        return number.range
+      }
     }
     return nil
   }
@@ -134,6 +142,11 @@ struct ReportIndex {
 
   /// Whether a number counts something in this unit, and counts more than none.
   func isCounted(_ number: NumberMention, _ unit: [Unicode.Scalar]) -> Bool {
+    number.value.exact != .zero && isMeasured(number, unit)
+  }
+
+  /// Whether a number counts something in this unit, be it none.
+  func isMeasured(_ number: NumberMention, _ unit: [Unicode.Scalar]) -> Bool {
     var start = number.range.upperBound
     while start < report.text.scalars.count, report.text.scalars[start] == " " { start += 1 }
     guard report.text.holds(unit, at: start, limit: report.text.scalars.count) else { return false }
@@ -141,8 +154,7 @@ struct ReportIndex {
     // 71人次 counts visits, not people; 一次性 counts nothing.
     let next = end < report.text.scalars.count ? report.text.scalars[end] : " "
     if unit == ["人"], next == "次" { return false }
-    if unit == ["次"], next == "性" { return false }
-    return number.value.exact != .zero
+    return !(unit == ["次"] && next == "性")
   }
 
   private func isAbove(_ heading: Int, _ lower: Int?) -> Bool {

@@ -113,8 +113,7 @@ extension ClaimCheck {
   /// Whether a word that must not stand near does; in the title of a cited document it says nothing.
   private func isBanned(_ group: PhraseTable.Group, near statement: Int) -> Bool {
     reach(of: statement).contains { other in
-      guard let hit = index.first(group, in: other) else { return false }
-      return !report.statements[other].citedTitles.contains { contains($0, hit) }
+      index.first(group, in: other, outside: report.statements[other].citedTitles) != nil
     }
   }
 
@@ -132,13 +131,20 @@ extension ClaimCheck {
 
   /// The nearest clause within reach that holds a group and is no promise, weakness or demand itself.
   private func companion(_ group: PhraseTable.Group, of statement: Int) -> Int? {
-    if index.first(group, in: statement, isDeed: true) != nil { return statement }
+    if holds(group, statement) { return statement }
     return reach(of: statement).filter { other in
       let candidate = report.statements[other]
       guard candidate.role == .body || candidate.role == .ownTitle else { return false }
+      guard candidate.about == .thisYear else { return false }
       guard candidate.stance.map(claim.claim.stances.contains) ?? true else { return false }
-      return index.first(group, in: other, isDeed: true) != nil
+      return holds(group, other)
     }
     .min { abs($0 - statement) < abs($1 - statement) }
+  }
+
+  /// Whether a clause holds a group; words in the titles of cited documents claim nothing.
+  private func holds(_ group: PhraseTable.Group, _ statement: Int) -> Bool {
+    let titles = claim.claim.cited ? [] : report.statements[statement].citedTitles
+    return index.first(group, in: statement, isDeed: true, outside: titles) != nil
   }
 }

@@ -165,7 +165,7 @@ struct ClaimCheck {
     for match in words.complete + words.denials {
       let statements = [match.statement] + match.companions
       for number in statements.flatMap({ index.numbers(in: report.statements[$0].range) })
-      where units.contains(where: { index.isCounted(number, $0) }) {
+      where units.contains(where: { index.isMeasured(number, $0) }) {
         if number.value.overlaps(value) { return nil }
         clash = clash ?? (number, match.statement)
       }

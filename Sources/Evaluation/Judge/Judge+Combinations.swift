@@ -12,7 +12,9 @@ extension Judge {
       return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
     }
     let isPart = results.contains { ($0.outcome.rank ?? 0) > 0 && !$0.isGuard }
-    if result.outcome == .notMet, isPart {
+    // A guard that fails shuts the way for all of it.
+    let isShut = results.contains { $0.outcome == .notMet && $0.isGuard }
+    if result.outcome == .notMet, isPart, !isShut {
       // Some of it is there.
       result.outcome = .partlyMet
       if result.ground == Remark.absent { result.ground = nil }
@@ -20,6 +22,7 @@ extension Judge {
     result.evidence = unique(results.flatMap(\.evidence))
     result.considered = results.flatMap(\.considered)
     result.cases = results.reduce(0) { $0 + $1.cases }
+    result.isGuard = results.allSatisfy(\.isGuard)
     return result
   }
 
@@ -42,7 +45,9 @@ extension Judge {
     let open = results.filter { $0.outcome == .undecided }
     let outcome: Outcome =
       met.count >= count
-      ? .met : met.count + open.count >= count ? .undecided : met.isEmpty ? .notMet : .partlyMet
+      ? .met
+      : met.count + open.count >= count
+        ? .undecided : !met.isEmpty && met.count == count - 1 ? .partlyMet : .notMet
     var result = CheckResult(
       outcome,
       ["\(results.count)项中有\(met.count)项符合（要求\(count)项）"],

@@ -14,7 +14,8 @@ struct Judge {
         Verdict(
           item: item.id,
           outcome: .notApplicable,
-          ground: ground, reasons: [],
+          ground: ground,
+          reasons: [],
           evidence: []
         ),
         CheckResult(.notApplicable, [ground])
@@ -25,7 +26,8 @@ struct Judge {
         Verdict(
           item: item.id,
           outcome: .notApplicable,
-          ground: Remark.notConcerned, reasons: [],
+          ground: Remark.notConcerned,
+          reasons: [],
           evidence: []
         ),
         CheckResult(.notApplicable, [Remark.notConcerned])
@@ -139,7 +141,11 @@ struct Judge {
     case .no:
       let ground = evidence.isEmpty ? Remark.absent : nil
       var result = CheckResult(
-        .notMet, ground: ground, [ground ?? Remark.fails(expression)], evidence)
+        .notMet,
+        ground: ground,
+        [ground ?? Remark.fails(expression)],
+        evidence
+      )
       result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
       return result
     case .unknown:

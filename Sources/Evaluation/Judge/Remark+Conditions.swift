@@ -3,15 +3,19 @@ internal import ComplianceModel
 extension Remark {
   /// A condition in the reader's language, with the names of facts in Chinese.
   static func words(of expression: Expression) -> String {
-    switch expression {
+    func part(_ operand: Expression, isLast: Bool = false) -> String {
+      let text = words(of: operand)
+      return expression.needsBrackets(operand, isLast: isLast) ? "（\(text)）" : text
+    }
+    return switch expression {
     case .number(let quantity): quantity.description
     case .text(let text): "“\(text)”"
     case .name(let name, _): Fact(rawValue: name).map(title) ?? name
     case .arithmetic(let left, let sign, let right):
-      "\(words(of: left))\(sign == .times ? "×" : sign.rawValue)\(words(of: right))"
+      "\(part(left))\(sign == .times ? "×" : sign.rawValue)\(part(right, isLast: true))"
     case .comparison(let left, let sign, let right):
       "\(words(of: left))\(title(of: sign))\(words(of: right))"
-    case .and(let left, let right): "\(words(of: left))，且\(words(of: right))"
+    case .and(let left, let right): "\(part(left))，且\(part(right))"
     case .or(let left, let right): "\(words(of: left))，或\(words(of: right))"
     case .not(let operand): "并非（\(words(of: operand))）"
     }

@@ -80,11 +80,14 @@ struct Scorer {
     guard let earned = node.earned else { return }
     let applying = node.children.filter { $0.earned != nil }
     let available = applying.reduce(Marks.zero) { $0 + $1.full }
-    guard available < node.full, available > .zero else { return }
+    guard available != .zero, available < node.full else { return }
     let raw = applying.reduce(Marks.zero) { $0 + ($1.earned?.low ?? .zero) }
     for index in items.indices[first...] where items[index].gain > .zero {
       let raised = (raw + items[index].gain).scaled(
-        node.full.tenThousandths, over: available.tenThousandths, places: places)
+        node.full.tenThousandths,
+        over: available.tenThousandths,
+        places: places
+      )
       items[index].gain = raised - earned.low
     }
   }
@@ -93,7 +96,12 @@ struct Scorer {
   func marks(for verdict: Verdict, of item: Item) -> MarksRange? {
     switch (verdict.outcome, item.award) {
     case (.notApplicable, _): nil
-    case (.undecided, _): MarksRange(low: .zero, high: item.marks)
+    case (.undecided, .each(let cost, let atMost, let free)):
+      MarksRange(
+        low: deducted(cost: cost, atMost: atMost, free: free, .max, from: item.marks),
+        high: item.marks
+      )
+    case (.undecided, .all): MarksRange(low: .zero, high: item.marks)
     case (_, .each(let cost, let atMost, let free)):
       MarksRange(deducted(cost: cost, atMost: atMost, free: free, verdict.cases, from: item.marks))
     case (.met, _): MarksRange(item.marks)

@@ -22,7 +22,9 @@ enum RowLine {
   }
 
   private static func split(
-    _ span: TextSpan, at divider: Unicode.Scalar, in text: SourceText
+    _ span: TextSpan,
+    at divider: Unicode.Scalar,
+    in text: SourceText
   ) -> [Cell] {
     var cells: [Cell] = []
     var start = span.start
