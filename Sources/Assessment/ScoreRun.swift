@@ -81,6 +81,12 @@ extension Workbench {
           ? applies(checklist.audience, to: agency, year: report.year)
           : wanted.contains(checklist.id)
       }
+      guard !concerned.isEmpty else {
+        return Scored(
+          record: FileRecord(file: source, fate: .skipped("没有适用于该机关和年度的指标体系")),
+          cards: []
+        )
+      }
       let cards = assessor.scorecards(
         of: report,
         agency: agency,
@@ -89,7 +95,7 @@ extension Workbench {
       )
       return Scored(
         record: FileRecord(file: source, fate: .scored(agency: agency.id, round: round)),
-        cards: concerned.isEmpty ? [] : cards
+        cards: cards
       )
     } catch {
       guard case .unreadable(_, let reason) = error else {

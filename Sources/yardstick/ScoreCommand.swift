@@ -47,7 +47,7 @@ struct ScoreCommand: AsyncParsableCommand {
     let bench = try options.load()
     let workspace = Workspace()
     do {
-      let files = try workspace.inputs(paths)
+      let files = try workspace.inputs(paths, except: out)
       let result = try await bench.score(
         files,
         only: Set(options.checklist),

@@ -10,27 +10,50 @@ struct Workspace {
     var description: String
   }
 
+  /// Bytes that are read of a file at most; readers refuse longer ones.
+  private static let longestFile = 16 * 1_048_576
+
   private let manager = FileManager.default
 
-  /// Every file below the paths; a folder's files are named by their path within it.
+  /// Every report and roster below the paths; a folder's files are named by their path within it.
   ///
-  /// Links are not followed, so that nothing outside a folder is read because of what lies in it.
-  func inputs(_ paths: [String]) throws -> [InputFile] {
+  /// Links are not followed, so that nothing outside a folder is read because of what lies in it; the
+  /// folder of results is left out. The roster of a single round is the one beside the rounds.
+  func inputs(_ paths: [String], except output: String) throws -> [InputFile] {
     var files: [InputFile] = []
-    for path in paths {
+    var seen: Set<String> = []
+    let results = URL(fileURLWithPath: output).standardizedFileURL.path + "/"
+    for path in paths.map(withoutSlash) {
       var isFolder: ObjCBool = false
       guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
         throw Problem(description: "找不到 \(path)：请检查路径")
       }
-      guard isFolder.boolValue else {
-        files.append(try input(path, name: URL(fileURLWithPath: path).lastPathComponent))
-        continue
-      }
-      for name in try names(below: path) {
-        files.append(try input(path + "/" + name, name: name))
+      let names = isFolder.boolValue ? try self.names(below: path).filter(isWanted) : [""]
+      for name in names {
+        let full = name.isEmpty ? path : path + "/" + name
+        let place = URL(fileURLWithPath: full).standardizedFileURL.path
+        guard !place.hasPrefix(results), seen.insert(place).inserted else { continue }
+        files.append(
+          try input(full, name: name.isEmpty ? URL(fileURLWithPath: full).lastPathComponent : name)
+        )
       }
     }
+    if !files.contains(where: { $0.name == "roster.csv" }), let first = paths.first {
+      let beside = URL(fileURLWithPath: withoutSlash(first)).deletingLastPathComponent()
+        .appendingPathComponent("roster.csv").path
+      if manager.fileExists(atPath: beside) { files.append(try input(beside, name: "roster.csv")) }
+    }
     return files
+  }
+
+  private func withoutSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// Kinds of files that can be reports, and rosters; nothing else is opened.
+  private func isWanted(_ name: String) -> Bool {
+    let kind = URL(fileURLWithPath: name).pathExtension.lowercased()
+    return ["txt", "html", "htm", "docx", "doc", "pdf"].contains(kind) || name == "roster.csv"
   }
 
   /// A single file.
@@ -39,9 +62,11 @@ struct Workspace {
     if manager.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw Problem(description: "\(path) 是目录：请给出一份报告文件，或用 score 评判整个目录")
     }
-    guard let data = manager.contents(atPath: path) else {
-      throw Problem(description: "无法打开 \(path)：请检查路径和权限")
-    }
+    // One byte over the limit is enough for the reader to refuse the file.
+    guard let handle = FileHandle(forReadingAtPath: path),
+      let data = try? handle.read(upToCount: Self.longestFile + 1) ?? Data()
+    else { throw Problem(description: "无法打开 \(path)：请检查路径和权限") }
+    try? handle.close()
     let bytes = [UInt8](data)
     return InputFile(
       name: name ?? URL(fileURLWithPath: path).lastPathComponent,
@@ -69,7 +94,7 @@ struct Workspace {
     let folder = try rulesFolder(rules)
     var files: [(name: String, text: String)] = []
     var hash = SHA256()
-    for name in try names(below: folder) where name.hasSuffix(".yaml") {
+    for name in try names(below: folder) where !name.hasSuffix(".md") {
       guard let data = manager.contents(atPath: folder + "/" + name),
         let text = String(data: data, encoding: .utf8)
       else { throw Problem(description: "规则文件 \(folder)/\(name) 无法读取或不是 UTF-8") }

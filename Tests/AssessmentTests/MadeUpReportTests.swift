@@ -57,7 +57,10 @@ import Testing
           labels == figure.path.suffix(labels.count).map { key($0) }
             || labels.allSatisfy { figure.path.map { key($0) }.contains($0) }
         }
-        #expect(found.contains { value.hasPrefix($0.value ?? "none") }, "\(name) \(field)")
+        #expect(
+          found.contains { $0.value == value || $0.value.map { $0 + "万元" } == value },
+          "\(name) \(field)"
+        )
       } else if let fact = actual[field] {
         #expect(fact == value, "\(name) \(field)")
       }

@@ -1,5 +1,6 @@
 import Assessment
 import ComplianceModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -39,10 +40,30 @@ import Testing
     for checklist in Bench.shipped.checklists {
       let examples = checklist.items.flatMap { item in item.examples.map { (item, $0) } }
       let repeated = examples.filter { item, example in
-        guard case .claim(let claim) = item.check, let says = claim.says else { return false }
-        return says.source.matchingKey == example.text.matchingKey || example.text.count < 8
+        let words = Self.words(of: item.check)
+        var rest = example.text.matchingKey
+        for word in words.sorted(by: { $0.count > $1.count }) where word.count > 1 {
+          rest = rest.replacingOccurrences(of: word, with: "")
+        }
+        return rest.count * 3 < example.text.matchingKey.count
       }
       #expect(repeated.count * 2 <= examples.count)
+    }
+  }
+
+  /// Every word a check looks for, folded.
+  private static func words(of check: Check) -> [String] {
+    switch check {
+    case .claim(let claim):
+      ([claim.says].compactMap(\.self) + claim.with).flatMap(\.phrases).map { phrase in
+        switch phrase {
+        case .words(let words): words.matchingKey
+        case .number(let unit): unit.matchingKey
+        }
+      }
+    case .all(let checks), .any(let checks), .atLeast(_, let checks): checks.flatMap(words)
+    case .not(let check): words(of: check)
+    case .that, .clean, .has: []
     }
   }
 }

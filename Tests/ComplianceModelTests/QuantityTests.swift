@@ -47,14 +47,6 @@ import Testing
     }
   }
 
-  @Test func knowsWholeNumbers() {
-    #expect(Quantity(3).isWhole)
-    #expect(Quantity(-3).isWhole)
-    #expect(Quantity.zero.isWhole)
-    #expect(!Quantity(tenThousandths: 30_001).isWhole)
-    #expect(Quantity(3).tenThousandths == 30_000)
-  }
-
   @Test func ordersBySize() {
     #expect(Quantity(-2) < Quantity(-1))
     #expect(Quantity(tenThousandths: 9_999) < Quantity(1))

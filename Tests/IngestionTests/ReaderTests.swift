@@ -20,6 +20,12 @@ import Testing
     #expect(try numbers(in: text).isEmpty)
   }
 
+  /// What is too long for a count is an identifier, and its tail is no count either.
+  @Test(arguments: ["3.14159", "0.00001次", "123456789012345678901234条", "二三次"])
+  func identifiersCountNothing(text: String) throws {
+    #expect(try numbers(in: text).isEmpty)
+  }
+
   private func numbers(in line: String) throws -> [NumberMention] {
     let source = SourceText(line)
     var text = ReadingText()
@@ -74,6 +80,8 @@ import Testing
     ("枣庄市人民政府", .government, .city), ("市中区人民政府", .government, .county),
     ("西桥镇人民政府", .government, .township), ("北京市民政局", .department, .province),
     ("海口市龙华区教育局", .department, .county), ("国家统计局", .department, .national),
+    ("山东省住房和城乡建设厅", .department, .province), ("湖南省乡村振兴局", .department, .province),
+    ("山东省市场监督管理局", .department, .province), ("济南市住房和城乡建设局", .department, .city),
     ("云南省大理白族自治州财政局", .department, .city), ("黄河路街道办事处", .government, .township),
   ])
   func guesses(name: String, kind: AgencyKind, level: AdministrativeLevel) {

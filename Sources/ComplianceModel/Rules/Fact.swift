@@ -38,7 +38,7 @@ public enum Fact: String, Sendable, Hashable, CaseIterable {
   case tables
   /// Whether the preface lists or counts the parts of the report.
   case contents
-  /// Whether it lists them as an open list (等) or they differ from the headings.
+  /// Whether that list is closed (no 等) and agrees with the headings.
   case contentsExact = "contents.exact"
   /// Number of separate problems told.
   case problems

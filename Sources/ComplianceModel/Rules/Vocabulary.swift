@@ -78,8 +78,6 @@ public enum CueKind: String, Sendable, Hashable, CaseIterable {
   case phoneLabel
   /// In front of a fax number.
   case faxLabel
-  /// In front of a mail address.
-  case emailLabel
   /// Beside the period of the figures.
   case periodLabel
   /// In front of the day of publication.

@@ -21,9 +21,6 @@ public struct Quantity: Sendable, Hashable, Comparable, CustomStringConvertible 
   /// The shortest exact decimal form.
   public var description: String { Decimal4.shortest(tenThousandths) }
 
-  /// Whether it is a whole number.
-  public var isWhole: Bool { tenThousandths % Decimal4.scale == 0 }
-
   /// Order of size.
   public static func < (left: Quantity, right: Quantity) -> Bool {
     left.tenThousandths < right.tenThousandths

@@ -10,8 +10,6 @@ struct OutlineAuditor {
   private struct Numbered {
     var numbering: Numbering
     var span: TextSpan
-    /// Index of the last heading of a higher kind, so that each chapter counts for itself.
-    var group: Int
   }
 
   func findings() -> [Finding] {
@@ -68,7 +66,7 @@ struct OutlineAuditor {
         let other = style == chapterStyle ? -1 : depth[style] ?? 0
         if other > own, let row = open.removeValue(forKey: style) { finished.append(row) }
       }
-      let next = Numbered(numbering: numbering, span: block.span, group: 0)
+      let next = Numbered(numbering: numbering, span: block.span)
       if let row = open[numbering.style], let last = row.last, startsAgain(numbering, after: last) {
         finished.append(row)
         open[numbering.style] = [next]

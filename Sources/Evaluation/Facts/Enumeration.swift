@@ -103,17 +103,20 @@ enum Enumeration {
 
   /// Pairs of characters that say what a part is about; pairs that every part holds say nothing.
   private static func words(_ part: Part, _ report: AnnualReport) -> [String] {
-    var start = part.range.lowerBound
+    var ranges = [part.range]
     // A heading of its own is part of it.
-    if let heading = part.opening.heading, report.headings[heading].level > 1 {
-      let title = report.statements.first { $0.role == .heading && $0.heading == heading }
-      start = min(start, title?.range.lowerBound ?? start)
+    if let heading = part.opening.heading, report.headings[heading].level > 1,
+      let title = report.statements.first(where: { $0.role == .heading && $0.heading == heading })
+    {
+      ranges.append(title.range)
     }
-    let scalars = report.text.scalars[start..<part.range.upperBound]
-    return zip(scalars, scalars.dropFirst()).compactMap { first, second in
-      guard first.isHan, second.isHan else { return nil }
-      let word = String(String.UnicodeScalarView([first, second]))
-      return common.contains(word) ? nil : word
+    return ranges.flatMap { range -> [String] in
+      let scalars = report.text.scalars[range]
+      return zip(scalars, scalars.dropFirst()).compactMap { first, second in
+        guard first.isHan, second.isHan else { return nil }
+        let word = String(String.UnicodeScalarView([first, second]))
+        return common.contains(word) ? nil : word
+      }
     }
   }
 

@@ -70,7 +70,7 @@ extension Judge {
     return inverted
   }
 
-  private func unique(_ evidence: [Evidence]) -> [Evidence] {
+  func unique(_ evidence: [Evidence]) -> [Evidence] {
     var seen: Set<Evidence> = []
     return evidence.filter { seen.insert($0).inserted }
   }

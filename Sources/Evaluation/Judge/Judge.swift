@@ -133,6 +133,7 @@ struct Judge {
         evidence.append(index.report.evidence(figure))
       }
     }
+    evidence = unique(evidence)
     switch truth {
     case .yes:
       var result = CheckResult(.met, [Remark.holds(expression)], evidence)

@@ -32,7 +32,8 @@ private struct BlockAssembly {
   init(text: SourceText) { self.text = text }
 
   mutating func take(line: TextSpan) {
-    if let cells = RowLine.cells(in: text, line: line) {
+    let isInTable = cell != nil || !row.isEmpty || !rows.isEmpty
+    if let cells = RowLine.cells(in: text, line: line, isInTable: isInTable) {
       endCell()
       endRow()
       if !cells.isEmpty { rows.append(cells) }
@@ -43,6 +44,7 @@ private struct BlockAssembly {
     if line.count > 0, text.scalars[line.start] == "\t" {
       endCell()
       cell = TextSpan(line.start + 1, line.end)
+      blankLines = 0
       return
     }
     let body = text.trimmed(line)

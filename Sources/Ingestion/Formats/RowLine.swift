@@ -3,7 +3,9 @@ internal import ComplianceModel
 /// Recognises lines that hold a whole row of a table: cells divided by tabs, or `| a | b |`.
 enum RowLine {
   /// The cells; empty for the rule under a header (`|---|---|`); nil if the line is no row.
-  static func cells(in text: SourceText, line: TextSpan) -> [Cell]? {
+  ///
+  /// Outside a table a single tab is layout (`一、⇥概述`); two make a row.
+  static func cells(in text: SourceText, line: TextSpan, isInTable: Bool) -> [Cell]? {
     let scalars = text.scalars
     let body = text.trimmed(line)
     guard body.count > 0 else { return nil }
@@ -11,12 +13,13 @@ enum RowLine {
       let inner = TextSpan(body.start + 1, body.end - 1)
       let cells = split(inner, at: "|", in: text)
       let isRule = cells.allSatisfy { cell in
-        !cell.text.isEmpty && cell.text.allSatisfy { "-:—".contains($0) }
+        cell.text.count >= 3 && cell.text.allSatisfy { "-:".contains($0) }
       }
       return isRule ? [] : cells
     }
     // A tab between two texts divides cells; a tab in front alone opens a cell of its own line.
-    guard scalars[body.range].contains("\t") else { return nil }
+    let tabs = scalars[body.range].count { $0 == "\t" }
+    guard tabs >= (isInTable ? 1 : 2) else { return nil }
     let start = scalars[line.start] == "\t" ? line.start + 1 : line.start
     return split(TextSpan(start, line.end), at: "\t", in: text)
   }

@@ -32,7 +32,7 @@ public enum AgencyGuess {
     // The last place name decides: 山东省济南市历下区… is of a district.
     var level: AdministrativeLevel?
     var seen = Substring()
-    for character in name {
+    for character in name.withoutWords(["城乡", "乡村", "城镇", "乡镇", "市场", "城市"]) {
       seen.append(character)
       let known = municipalities.contains(String(seen))
       switch character {
@@ -71,6 +71,11 @@ public enum AgencyGuess {
 }
 
 extension String {
+  /// Without words that hold the sign of a place but name none.
+  fileprivate func withoutWords(_ words: [String]) -> String {
+    words.reduce(self) { $0.replacing($1, with: "") }
+  }
+
   fileprivate func replacingSuffixes(_ suffixes: [String]) -> String {
     for suffix in suffixes where hasSuffix(suffix) { return String(dropLast(suffix.count)) }
     return self

@@ -10,6 +10,10 @@ enum ClauseSplitter {
 
   private static let enumerators = Set("一二三四五六七八九十".unicodeScalars)
 
+  /// Longer stretches without a full stop are cut, in characters: no report has such sentences, and
+  /// work on a clause looks at its whole sentence.
+  private static let longestSentence = 2_000
+
   /// The clauses of a paragraph in order.
   ///
   /// They end at ，；：。！？, sentences at 。！？ and before an enumerated part (一是…；二是…). Nothing is
@@ -20,6 +24,7 @@ enum ClauseSplitter {
     var start = block.lowerBound
     var depth = 0
     var isFirstInSentence = true
+    var opened = block.lowerBound
     func close(at end: Int, endsSentence: Bool) {
       var range = start..<end
       while let first = range.first, text.scalars[first] == " " { range = (first + 1)..<end }
@@ -37,12 +42,16 @@ enum ClauseSplitter {
       }
     }
     for offset in block {
+      if offset - opened >= longestSentence {
+        close(at: offset, endsSentence: true)
+        (start, opened, depth) = (offset, offset, 0)
+      }
       switch text.scalars[offset] {
       case "《": depth += 1
       case "》": depth = max(0, depth - 1)
       case "。", "!", "?":
         close(at: offset, endsSentence: true)
-        (start, depth) = (offset + 1, 0)
+        (start, opened, depth) = (offset + 1, offset + 1, 0)
       case ",", ";", ":":
         guard depth == 0, !isInsideNumber(text, at: offset, block) else { continue }
         close(at: offset, endsSentence: false)

@@ -24,12 +24,12 @@ struct ContactReader {
 
   /// What follows a label and its colon.
   private func values(_ label: CueKind, in block: Range<Int>) -> [Range<Int>] {
-    cues.all(label, in: block).map { cue in
+    cues.all(label, in: block).prefix(8).map { cue in
       var start = cue.upperBound
       while start < block.upperBound, ": 为是".unicodeScalars.contains(text.scalars[start]) {
         start += 1
       }
-      return start..<block.upperBound
+      return start..<min(block.upperBound, start + 200)
     }
   }
 

@@ -97,7 +97,7 @@ enum DateReader {
       end += 1
     }
     if end > start { return (value, end) }
-    while end < limit, ChineseNumeral.isNumeral(text.scalars[end]) { end += 1 }
+    while end < limit, end - start < 10, ChineseNumeral.isNumeral(text.scalars[end]) { end += 1 }
     guard end > start, let value = ChineseNumeral.value(of: Array(text.scalars[start..<end])) else {
       return nil
     }

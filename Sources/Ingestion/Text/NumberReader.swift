@@ -7,51 +7,66 @@ enum NumberReader {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let scalar = text.scalars[offset]
-      if scalar.isDigit, let mention = digits(in: text, at: offset, limit: range.upperBound) {
-        found.append(mention)
-        offset = mention.range.upperBound
-      } else if ChineseNumeral.isNumeral(scalar),
-        let mention = chinese(in: text, at: offset, limit: range.upperBound)
-      {
-        found.append(mention)
-        offset = mention.range.upperBound
-      } else {
+      guard scalar.isDigit || ChineseNumeral.isNumeral(scalar) else {
         offset += 1
+        continue
       }
+      let (mention, end) =
+        scalar.isDigit
+        ? digits(in: text, at: offset, limit: range.upperBound)
+        : chinese(in: text, at: offset, limit: range.upperBound)
+      if let mention { found.append(mention) }
+      // What is no number is skipped as a whole: its tail would be another one.
+      offset = max(mention?.range.upperBound ?? end, offset + 1)
     }
     return found
   }
 
-  private static func digits(in text: ReadingText, at start: Int, limit: Int) -> NumberMention? {
+  private static func digits(
+    in text: ReadingText,
+    at start: Int,
+    limit: Int
+  ) -> (mention: NumberMention?, end: Int) {
     var end = start
     var written = ""
+    var hasPoint = false
     while end < limit {
       let scalar = text.scalars[end]
       if scalar.isDigit {
         written.unicodeScalars.append(scalar)
-      } else if scalar == ".", !written.contains("."), end + 1 < limit,
+      } else if scalar == ".", !hasPoint, end + 1 < limit,
         text.scalars[end + 1].isDigit
       {
         written.append(".")
-      } else if scalar == ",", isThousands(text, at: end, limit: limit), !written.contains(".") {
+        hasPoint = true
+      } else if scalar == ",", isThousands(text, at: end, limit: limit), !hasPoint {
         // 1,234: a separator only when three digits follow.
       } else {
         break
       }
       end += 1
     }
-    guard let value = Quantity(decimal: written.prefix(20)) else { return nil }
-    return finish(value, start: start, end: end, limit: limit, text: text, isChinese: false)
+    // More digits or places than a quantity holds are no count but an identifier.
+    guard written.utf8.count <= 20, let value = Quantity(decimal: written) else {
+      return (nil, end)
+    }
+    return (
+      finish(value, start: start, end: end, limit: limit, text: text, isChinese: false), end
+    )
   }
 
   private static func isThousands(_ text: ReadingText, at comma: Int, limit: Int) -> Bool {
-    guard comma + 3 < limit || comma + 4 == limit + 0 else { return false }
+    guard comma + 3 < limit else { return false }
     let digits = text.scalars[(comma + 1)..<min(limit, comma + 4)]
     let next = comma + 4 < limit ? text.scalars[comma + 4] : " "
     return digits.count == 3 && digits.allSatisfy(\.isDigit) && !next.isDigit
   }
 
-  private static func chinese(in text: ReadingText, at start: Int, limit: Int) -> NumberMention? {
+  private static func chinese(
+    in text: ReadingText,
+    at start: Int,
+    limit: Int
+  ) -> (mention: NumberMention?, end: Int) {
     var end = start
     while end < limit, ChineseNumeral.isNumeral(text.scalars[end]) { end += 1 }
     let before = start > 0 ? text.scalars[start - 1] : " "
@@ -59,14 +74,17 @@ enum NumberReader {
     guard !"第统唯同任首逐专单万".unicodeScalars.contains(before),
       end < limit, !"步定般致旦是律起体直样心切些点边面流把手线站网窗键图并同系揽贯".unicodeScalars.contains(text.scalars[end]),
       let value = ChineseNumeral.value(of: Array(text.scalars[start..<end]))
-    else { return nil }
-    return finish(
-      Quantity(Int64(value)),
-      start: start,
-      end: end,
-      limit: limit,
-      text: text,
-      isChinese: true
+    else { return (nil, end) }
+    return (
+      finish(
+        Quantity(Int64(value)),
+        start: start,
+        end: end,
+        limit: limit,
+        text: text,
+        isChinese: true
+      ),
+      end
     )
   }
 

@@ -17,7 +17,10 @@ struct ValueShape {
     case .count(let range):
       return require(value.text.flatMap { Int($0) }.map(range.contains) ?? false, value, kind)
     case .decimal:
-      return require(value.text.flatMap { Marks(decimal: $0) } != nil, value, kind)
+      // Larger numbers are slips, and sums of them would not fit.
+      let limit = Marks(tenThousandths: 10_000_000_000)
+      let marks = value.text.flatMap { Marks(decimal: $0) }
+      return require(marks.map { $0 <= limit } ?? false, value, kind)
     case .choice(let words): return acceptsWord(value, of: words, kind)
     case .choices(let words):
       return acceptsEach(value, kind) { acceptsWord($0, of: words, kind) }

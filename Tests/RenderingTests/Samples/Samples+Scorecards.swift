@@ -144,6 +144,7 @@ extension Samples {
       item.verdict.outcome = index == 1 ? .notMet : .met
       item.verdict.ground = nil
       item.earned = MarksRange(index == 1 ? .zero : full)
+      item.gain = item.item.marks - item.earned.low
       if index == 1 {
         item.verdict.reasons = ["全文没有提到新闻发布会。"]
         item.verdict.evidence = []
@@ -165,6 +166,7 @@ extension Samples {
       result.verdict.ground = "只适用于政府"
       result.verdict.evidence = []
       result.earned = .zero
+      result.gain = result.item.marks - result.earned.low
       return result
     }
     return card(agency("枣庄市档案馆", kind: nil, guessed: true), items, inputs: [])
