@@ -55,6 +55,39 @@ import Testing
     #expect(report.text.string(clause.range) == "完善了政策解读机制")
   }
 
+  @Test func aReportThatNumbersNothingHasHeadingsAllTheSame() throws {
+    let text = """
+      示例市民政局
+      2023年政府信息公开工作年度报告
+
+      总体情况
+      全年公开信息30条。
+      主动公开政府信息情况
+      发布文件3件。
+      存在的主要问题及改进情况
+      培训还不够。
+      其他需要报告的事项
+      无。
+      """
+    let report = try Reading.read(text).report
+    let titles = ["总体情况", "主动公开政府信息情况", "存在的主要问题及改进情况", "其他需要报告的事项"]
+    #expect(report.headings.map(\.title) == titles)
+    #expect(report.statements.filter { $0.stance == .shortcoming }.count == 1)
+  }
+
+  @Test func aRowOnALineIsARow() throws {
+    let source = SourceFile(name: "t", digest: "")
+    let text = "一、\t概述\n甲\t乙\t丙\n1\t2\t3\n\n| 甲 | 乙 |\n|---|---|\n| - | 2 |\n"
+    let document = try PlainTextReader().read(Array(text.utf8), source: source)
+    let tables = document.blocks.compactMap { block in
+      if case .table(let table) = block.kind { table.rows.map { $0.map(\.text) } } else { nil }
+    }
+    #expect(
+      tables.flatMap(\.self) == [["甲", "乙", "丙"], ["1", "2", "3"], ["甲", "乙"], ["-", "2"]]
+    )
+    #expect(document.blocks.first?.numbering?.printed == "一、")
+  }
+
   @Test func aBrokenParagraphIsJoined() throws {
     let found = try blocks("全年按照上级部署加大考核力度，把主动公开纳入综合考核，印发了\n《评估考核通知》，明确了对象。")
     #expect(found.count == 1)

@@ -59,11 +59,19 @@ struct OutlineReader {
     return guide.sections.first { key.contains($0.key) }?.concept
   }
 
-  /// Whether a line without a number is a heading all the same: a declared title and nothing else.
-  func isBareTitle(_ line: String) -> Bool {
+  /// Whether a line without a number is a heading all the same: a declared title and nothing else,
+  /// or, in a report that numbers no chapters, a short line that holds one.
+  func isBareTitle(_ line: String, numbersChapters: Bool) -> Bool {
     let key = line.matchingKey
-    return guide.sections.contains { $0.key == key && $0.key.count >= 4 }
+    if guide.sections.contains(where: { $0.key == key && $0.key.count >= 4 }) { return true }
+    guard !numbersChapters, key.count <= Self.longestBareTitle,
+      !key.contains(where: { "。,;:!?.".contains($0) || $0.isNumber })
+    else { return false }
+    return guide.sections.contains { key.contains($0.key) && $0.key.count >= 4 }
   }
+
+  /// In characters; 四、政府信息公开行政复议、行政诉讼情况 is the longest official one.
+  private static let longestBareTitle = 24
 
   private func clean(_ text: SourceText, _ block: Block, _ span: TextSpan) -> String {
     var reading = ReadingText()

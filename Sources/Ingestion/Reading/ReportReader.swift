@@ -63,6 +63,14 @@ public struct ReportReader: Sendable {
   /// Builds outline and reading text, block by block.
   private func assemble(_ report: inout AnnualReport, titleBlocks: Range<Int>) -> [ReadBlock] {
     let outline = OutlineReader(guide: guide)
+    let chapters = report.document.blocks.filter {
+      if case .heading = $0.kind {
+        [.part, .hanPause, .digitPause].contains($0.numbering?.style)
+      } else {
+        false
+      }
+    }
+    let numbersChapters = chapters.count >= 2
     var found: [ReadBlock] = []
     var heading: Int?
     for (index, block) in report.document.blocks.enumerated() {
@@ -92,7 +100,10 @@ public struct ReportReader: Sendable {
         } else if isContentsLine(report.document.text.string(block.span)) {
           kind = .contents
         } else if !titleBlocks.isEmpty, index > titleBlocks.lowerBound, block.numbering == nil,
-          outline.isBareTitle(report.document.text.string(block.span))
+          outline.isBareTitle(
+            report.document.text.string(block.span),
+            numbersChapters: numbersChapters
+          )
         {
           heading = outline.add(
             block,
