@@ -155,7 +155,7 @@ enum KeyTable {
     .may("says", .phrases, "主题：正文中有一个分句说到它"),
     .may("with", .phraseGroups, "同一句中还要有的说法，每组都要有；只有主题算部分符合"),
     .may("without", .phraseGroups, "同一句中不能有的说法"),
-    .may("about", .phrases, "句子或最近的标题应当关于什么"),
+    .may("about", .phrases, "句子、本段前文或上级标题应当关于什么"),
     .may(
       "within",
       .choice(Claim.Reach.allCases.map(\.rawValue)),

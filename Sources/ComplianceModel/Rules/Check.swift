@@ -26,7 +26,7 @@ public struct Claim: Sendable, Hashable {
   public var with: [PhraseGroup] = []
   /// What must not stand in the same stretch.
   public var without: [PhraseGroup] = []
-  /// What the sentence or its nearest heading has to be about.
+  /// What the sentence, the paragraph before it or a heading above has to be about.
   public var about: PhraseGroup?
   /// How far `with` and `without` reach.
   public var within: Reach = .sentence
