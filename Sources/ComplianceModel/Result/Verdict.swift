@@ -30,6 +30,12 @@ public struct Verdict: Sendable, Hashable {
   public var item: String
   /// What it came to.
   public var outcome: Outcome
+  /// What it comes to if everything open in it turns out badly; `outcome` when nothing is open.
+  public var worst: Outcome
+  /// What it comes to if everything open in it turns out well; `outcome` when nothing is open.
+  public var best: Outcome
+  /// What awards by share and by steps measure: the share met, or a number; nil without such an award.
+  public var measure: RatioRange?
   /// How far the word of the agency was checked.
   public var trust: Trust
   /// Short ground of the outcome, such as `报告说明没有`; nil when it needs none.
@@ -38,25 +44,35 @@ public struct Verdict: Sendable, Hashable {
   public var reasons: [String]
   /// What it rests on.
   public var evidence: [Evidence]
-  /// Findings that count against the item, for awards by case.
+  /// Findings or rows that count against the item, for awards by case.
   public var cases: Int
+  /// How many more of them may come to count, as they are not decided yet.
+  public var openCases: Int
 
   /// Creates a verdict.
   public init(
     item: String,
     outcome: Outcome,
+    worst: Outcome? = nil,
+    best: Outcome? = nil,
+    measure: RatioRange? = nil,
     trust: Trust = .claimed,
     ground: String? = nil,
     reasons: [String],
     evidence: [Evidence],
-    cases: Int = 0
+    cases: Int = 0,
+    openCases: Int = 0
   ) {
     self.item = item
     self.outcome = outcome
+    self.worst = worst ?? (outcome == .undecided ? .notMet : outcome)
+    self.best = best ?? (outcome == .undecided ? .met : outcome)
+    self.measure = measure
     self.trust = trust
     self.ground = ground
     self.reasons = reasons
     self.evidence = evidence
     self.cases = cases
+    self.openCases = openCases
   }
 }

@@ -14,7 +14,17 @@ public struct Checklist: Sendable {
   public var audience: Audience
   /// Grades, best first.
   public var grades: [GradeBand]
-  /// Top indicators.
+  /// What becomes of that which does not apply, at the root and wherever an indicator says nothing else.
+  public var notApplicable: NotApplicablePolicy
+  /// What bonus items may add.
+  public var bonus: BonusRule
+  /// The score is scaled to this, such as 100 for a sum of 100.64; nil when it is the sum.
+  public var outOf: Marks?
+  /// Local calendars on top of the national one, by identifier.
+  public var calendars: [String]
+  /// Other checklists of which this one is a blend; empty for one of its own.
+  public var parts: [BlendPart]
+  /// Top indicators; empty for a blend.
   public var indicators: [Indicator]
   /// Where it is declared.
   public var place: RulePlace
@@ -28,6 +38,11 @@ public struct Checklist: Sendable {
     places: Int,
     audience: Audience,
     grades: [GradeBand],
+    notApplicable: NotApplicablePolicy = .rescale,
+    bonus: BonusRule = BonusRule(),
+    outOf: Marks? = nil,
+    calendars: [String] = [],
+    parts: [BlendPart] = [],
     indicators: [Indicator],
     place: RulePlace
   ) {
@@ -38,6 +53,11 @@ public struct Checklist: Sendable {
     self.places = places
     self.audience = audience
     self.grades = grades
+    self.notApplicable = notApplicable
+    self.bonus = bonus
+    self.outOf = outOf
+    self.calendars = calendars
+    self.parts = parts
     self.indicators = indicators
     self.place = place
   }
@@ -47,6 +67,20 @@ public struct Checklist: Sendable {
 
   /// All items in order.
   public var items: [Item] { indicators.flatMap(\.items) }
+}
+
+/// A checklist that is blended with others, and the marks that its score is scaled to.
+public struct BlendPart: Sendable, Hashable {
+  /// Identifier of the checklist.
+  public var checklist: String
+  /// Its weight as marks of the whole.
+  public var marks: Marks
+
+  /// Creates a part.
+  public init(checklist: String, marks: Marks) {
+    self.checklist = checklist
+    self.marks = marks
+  }
 }
 
 /// A grade and the score from which it is given.
@@ -69,18 +103,36 @@ public struct Indicator: Sendable {
   public var id: String
   /// Title.
   public var title: String
-  /// Full marks; equal to the sum of its children's.
+  /// Full marks; equal to the sum of its scored children's, unless these are deductions.
   public var marks: Marks
+  /// What part its marks play; whatever is not scored passes on to all that is below.
+  public var role: ItemRole
+  /// Whether its children take their marks away from its own, down to nothing (扣完为止).
+  public var deducts: Bool
+  /// What becomes of that which does not apply in it; nil for what the checklist says.
+  public var notApplicable: NotApplicablePolicy?
   /// What is below.
   public var children: [Child]
   /// Where it is declared.
   public var place: RulePlace
 
   /// Creates an indicator.
-  public init(id: String, title: String, marks: Marks, children: [Child], place: RulePlace) {
+  public init(
+    id: String,
+    title: String,
+    marks: Marks,
+    role: ItemRole = .scored,
+    deducts: Bool = false,
+    notApplicable: NotApplicablePolicy? = nil,
+    children: [Child],
+    place: RulePlace
+  ) {
     self.id = id
     self.title = title
     self.marks = marks
+    self.role = role
+    self.deducts = deducts
+    self.notApplicable = notApplicable
     self.children = children
     self.place = place
   }

@@ -14,6 +14,8 @@ public struct Item: Sendable, Hashable {
   public var marks: Marks
   /// How marks are earned.
   public var award: Award
+  /// What part its marks play.
+  public var role: ItemRole
   /// Whom it concerns.
   public var audience: Audience
   /// Without this the item does not apply to the report; nil if it always does.
@@ -40,6 +42,7 @@ public struct Item: Sendable, Hashable {
     remedy: String,
     marks: Marks,
     award: Award,
+    role: ItemRole = .scored,
     audience: Audience,
     applies: Expression? = nil,
     check: Check,
@@ -56,6 +59,7 @@ public struct Item: Sendable, Hashable {
     self.remedy = remedy
     self.marks = marks
     self.award = award
+    self.role = role
     self.audience = audience
     self.applies = applies
     self.check = check
@@ -93,20 +97,14 @@ public struct Item: Sendable, Hashable {
   }
 }
 
-/// How marks are earned (计分办法).
-public enum Award: Sendable, Hashable {
-  /// Met earns everything, partly met this share in ten-thousandths.
-  case all(partly: Int64)
-  /// Every case beyond the free ones costs so much, down to nothing or to a limit.
-  case each(cost: Marks, atMost: Marks?, free: Int)
-}
-
 /// Whom an item concerns; empty sets mean everybody.
 public struct Audience: Sendable, Hashable {
   /// Kinds of agencies.
   public var kinds: Set<AgencyKind>
   /// Levels.
   public var levels: Set<AdministrativeLevel>
+  /// Duties, one of which an agency has to have.
+  public var duties: Set<String>
   /// Report years.
   public var years: ClosedRange<Int>?
 
@@ -114,10 +112,12 @@ public struct Audience: Sendable, Hashable {
   public init(
     kinds: Set<AgencyKind> = [],
     levels: Set<AdministrativeLevel> = [],
+    duties: Set<String> = [],
     years: ClosedRange<Int>? = nil
   ) {
     self.kinds = kinds
     self.levels = levels
+    self.duties = duties
     self.years = years
   }
 }

@@ -101,12 +101,13 @@ struct Scorer {
         low: deducted(cost: cost, atMost: atMost, free: free, .max, from: item.marks),
         high: item.marks
       )
-    case (.undecided, .all): MarksRange(low: .zero, high: item.marks)
+    case (.undecided, _): MarksRange(low: .zero, high: item.marks)
     case (_, .each(let cost, let atMost, let free)):
       MarksRange(deducted(cost: cost, atMost: atMost, free: free, verdict.cases, from: item.marks))
     case (.met, _): MarksRange(item.marks)
     case (.partlyMet, .all(let partly)):
       MarksRange(item.marks.scaled(partly, over: 10_000, places: places))
+    case (.partlyMet, _): MarksRange(low: .zero, high: item.marks)
     case (.notMet, _): .zero
     }
   }
