@@ -5,6 +5,9 @@ enum MapKind: String, Sendable, CaseIterable {
   case cue
   case findingFile
   case finding
+  case workdayFile
+  case workYear
+  case localCalendar
   case form
   case table
   case column
@@ -71,6 +74,8 @@ indirect enum ValueKind: Sendable, Equatable {
   case figure
   /// A year, or the first and the last of several.
   case years
+  /// Days and stretches of days, in a list that may be empty, or a single one.
+  case days(DayNotation)
   /// A map with keys of its own.
   case map(MapKind)
   /// A list of maps.
@@ -99,6 +104,7 @@ indirect enum ValueKind: Sendable, Equatable {
     case .expression: "表达式"
     case .figure: "指标名"
     case .years: "年份，如 2018 或 [2019, 2020]"
+    case .days(let notation): "日子的列表，日子写" + notation.demand
     case .map: "“键: 值”的映射"
     case .maps, .nodes: "映射的列表"
     case .wordLists, .cueLists: "“名称: 词语列表”的映射"

@@ -38,6 +38,24 @@ enum KeyTable {
       .must("severity", .choice(Severity.allCases.map(\.rawValue)), "严重程度"),
       .must("remedy", .text, "怎样改正"),
     ],
+    .workdayFile: [
+      .must("years", .maps(.workYear), "各年的放假和补班，逐年相接"),
+      .may("local", .maps(.localCalendar), "地方调整，只在指标体系启用时有效"),
+    ],
+    .workYear: [
+      .must("year", .count(1990...2100), "年份"),
+      .must("notices", .texts, "放假通知的文号，先发的在前"),
+      .must("rest", .days(.monthDay), "放假的日子，逢周末的也可以写"),
+      .may("work", .days(.monthDay), "补班的日子，都在周末"),
+      .must("workdays", .count(1...366), "全年工作日数，用来核对前两项"),
+    ],
+    .localCalendar: [
+      .must("id", .text, "标识，不重复，供指标体系启用"),
+      .must("title", .text, "名称"),
+      .must("notice", .text, "地方通知的名称或文号"),
+      .may("rest", .days(.dated), "当地另外放假的日子"),
+      .may("work", .days(.dated), "当地照常上班、全国放假的日子"),
+    ],
     .form: [
       .must("id", .text, "标识，与文件名相同"),
       .must("title", .text, "名称"),

@@ -11,10 +11,12 @@ struct RuleFolder {
 
   private(set) var vocabulary: YAMLValue?
   private(set) var findings: YAMLValue?
+  private(set) var workdays: YAMLValue?
   private(set) var forms: [FormFile] = []
   private(set) var checklists: [ChecklistFiles] = []
 
   private static let needed = ["vocabulary.yaml", "findings.yaml"]
+  private static let known = needed + ["workdays.yaml"]
 
   init(_ files: [RuleFile], log: ProblemLog) {
     var folders: [String: [String: YAMLValue?]] = [:]
@@ -29,12 +31,13 @@ struct RuleFolder {
       switch (parts.first, parts.count, parts.last?.hasSuffix(".yaml")) {
       case ("vocabulary.yaml", 1, _): vocabulary = YAMLReader.read(file, log: log)
       case ("findings.yaml", 1, _): findings = YAMLReader.read(file, log: log)
+      case ("workdays.yaml", 1, _): workdays = YAMLReader.read(file, log: log)
       case ("forms", 2, true):
         forms.append((String(parts[1].dropLast(".yaml".count)), YAMLReader.read(file, log: log)))
       case ("checklists", 3, true):
         folders[parts[1], default: [:]][parts[2]] = .some(YAMLReader.read(file, log: log))
       default:
-        let hint = NearestName.hint(for: file.name, among: Self.needed)
+        let hint = NearestName.hint(for: file.name, among: Self.known)
         log.add(Self.start(of: file.name), "未知的规则文件" + hint)
       }
     }

@@ -18,6 +18,7 @@ public enum RulebookLoader {
     let vocabulary = folder.vocabulary.flatMap(VocabularyDecoder(log: log).decode)
     let findings = folder.findings.flatMap(FindingDecoder(log: log).decode)
     let forms = self.forms(folder, log: log)
+    let workdays = folder.workdays.flatMap(WorkCalendarDecoder(log: log).decode)
     let names = RuleNames(
       groups: vocabulary.flatMap { $0.groups.isEmpty && !log.problems.isEmpty ? nil : $0.groups },
       concepts: known(vocabulary?.sections.map(\.concept.rawValue), log),
@@ -39,6 +40,8 @@ public enum RulebookLoader {
       forms: forms,
       findings: findings,
       checklists: checklists,
+      calendar: workdays?.calendar ?? WorkCalendar(),
+      localCalendars: workdays?.local ?? [],
       digest: digest
     )
   }

@@ -8,6 +8,10 @@ public struct Rulebook: Sendable {
   public var findings: [FindingDeclaration]
   /// Checklists in order of their identifiers.
   public var checklists: [Checklist]
+  /// The national calendar of working days; empty where the rules have none.
+  public var calendar: WorkCalendar
+  /// Local calendars that checklists may switch on, in order of the file.
+  public var localCalendars: [LocalCalendar]
   /// SHA-256 over all rule files in hexadecimal.
   public var digest: String
 
@@ -17,12 +21,16 @@ public struct Rulebook: Sendable {
     forms: [Form],
     findings: [FindingDeclaration],
     checklists: [Checklist],
+    calendar: WorkCalendar = WorkCalendar(),
+    localCalendars: [LocalCalendar] = [],
     digest: String
   ) {
     self.vocabulary = vocabulary
     self.forms = forms
     self.findings = findings
     self.checklists = checklists
+    self.calendar = calendar
+    self.localCalendars = localCalendars
     self.digest = digest
   }
 }

@@ -13,6 +13,9 @@ struct ValueShape {
     case .texts, .phraseGroups:
       return acceptsEach(value, kind) { require($0.isFilledText, $0, kind) }
     case .anyTexts: return value.elements?.isEmpty == true || accepts(value, as: .texts)
+    case .days:
+      return value.elements?.isEmpty == true
+        || acceptsEach(value, kind) { require($0.isFilledText, $0, kind) }
     case .flag: return require(["true", "false"].contains(value.text), value, kind)
     case .count(let range):
       return require(value.text.flatMap { Int($0) }.map(range.contains) ?? false, value, kind)
