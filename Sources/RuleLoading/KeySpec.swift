@@ -8,6 +8,9 @@ enum MapKind: String, Sendable, CaseIterable {
   case workdayFile
   case workYear
   case localCalendar
+  case ledgerFile
+  case ledgerKind
+  case ledgerColumn
   case form
   case table
   case column

@@ -56,6 +56,26 @@ enum KeyTable {
       .may("rest", .days(.dated), "当地另外放假的日子"),
       .may("work", .days(.dated), "当地照常上班、全国放假的日子"),
     ],
+    .ledgerFile: [.must("kinds", .maps(.ledgerKind), "台账的种类")],
+    .ledgerKind: [
+      .must("id", .text, "标识，也是文件名，如 policies"),
+      .must("title", .text, "名称，也是文件名，如 政策文件"),
+      .may("names", .texts, "文件的其他名称"),
+      .may("subject", .text, "说明一行是关于什么的列"),
+      .must("columns", .maps(.ledgerColumn), "各列；“机关”列都有，不必写"),
+    ],
+    .ledgerColumn: [
+      .must("name", .text, "列名，表达式引用，如 公布日期"),
+      .must("type", .choice(ColumnType.allCases.map(\.rawValue)), "内容的类型"),
+      .may("headers", .texts, "表头的其他写法"),
+      .may("required", .flag, "文件中必须有这一列"),
+      .may(
+        "blank",
+        .choice(Blank.allCases.map(\.rawValue)),
+        "空格的意思：unknown（缺省）没有填写，none 没有发生或没有此项"
+      ),
+      .may("choices", .wordLists(nil), "可以填写的词及其同义词（仅 choice）"),
+    ],
     .form: [
       .must("id", .text, "标识，与文件名相同"),
       .must("title", .text, "名称"),

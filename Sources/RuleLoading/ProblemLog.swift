@@ -21,6 +21,13 @@ final class ProblemLog {
   }
 }
 
+extension NearestName {
+  /// `，是否想写 “remedy”？`, or nothing.
+  static func hint(for name: String, among known: some Sequence<String>) -> String {
+    of(name, among: known).map { "，是否想写 \($0.quoted)？" } ?? ""
+  }
+}
+
 extension String {
   /// In Chinese quotation marks, cut when too long for a message.
   var quoted: String {

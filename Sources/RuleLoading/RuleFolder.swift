@@ -12,11 +12,13 @@ struct RuleFolder {
   private(set) var vocabulary: YAMLValue?
   private(set) var findings: YAMLValue?
   private(set) var workdays: YAMLValue?
+  /// Kinds of evidence tables; a folder of rules may do without them.
+  private(set) var ledgers: YAMLValue?
   private(set) var forms: [FormFile] = []
   private(set) var checklists: [ChecklistFiles] = []
 
   private static let needed = ["vocabulary.yaml", "findings.yaml"]
-  private static let known = needed + ["workdays.yaml"]
+  private static let known = needed + ["workdays.yaml", "ledgers.yaml"]
 
   init(_ files: [RuleFile], log: ProblemLog) {
     var folders: [String: [String: YAMLValue?]] = [:]
@@ -32,6 +34,7 @@ struct RuleFolder {
       case ("vocabulary.yaml", 1, _): vocabulary = YAMLReader.read(file, log: log)
       case ("findings.yaml", 1, _): findings = YAMLReader.read(file, log: log)
       case ("workdays.yaml", 1, _): workdays = YAMLReader.read(file, log: log)
+      case ("ledgers.yaml", 1, _): ledgers = YAMLReader.read(file, log: log)
       case ("forms", 2, true):
         forms.append((String(parts[1].dropLast(".yaml".count)), YAMLReader.read(file, log: log)))
       case ("checklists", 3, true):

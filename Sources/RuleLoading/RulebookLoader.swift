@@ -17,6 +17,7 @@ public enum RulebookLoader {
     let folder = RuleFolder(files, log: log)
     let vocabulary = folder.vocabulary.flatMap(VocabularyDecoder(log: log).decode)
     let findings = folder.findings.flatMap(FindingDecoder(log: log).decode)
+    let ledgers = folder.ledgers.flatMap(LedgerKindDecoder(log: log).decode)
     let forms = self.forms(folder, log: log)
     let workdays = folder.workdays.flatMap(WorkCalendarDecoder(log: log).decode)
     let names = RuleNames(
@@ -39,6 +40,7 @@ public enum RulebookLoader {
       vocabulary: vocabulary,
       forms: forms,
       findings: findings,
+      ledgers: ledgers ?? [],
       checklists: checklists,
       calendar: workdays?.calendar ?? WorkCalendar(),
       localCalendars: workdays?.local ?? [],

@@ -14,6 +14,9 @@ public struct Roster: Sendable {
     }
   }
 
+  /// The agency with this identifier, compared exactly.
+  public func agency(id: String) -> Agency? { agencies.first { $0.id == id } }
+
   /// Position in the roster; agencies that are not in it come behind all others.
   public func position(of id: String) -> Int {
     agencies.firstIndex { $0.id == id } ?? agencies.count

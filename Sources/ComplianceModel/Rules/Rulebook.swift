@@ -6,6 +6,8 @@ public struct Rulebook: Sendable {
   public var forms: [Form]
   /// What auditors can find.
   public var findings: [FindingDeclaration]
+  /// Kinds of evidence tables in order of declaration.
+  public var ledgers: [LedgerKind]
   /// Checklists in order of their identifiers.
   public var checklists: [Checklist]
   /// The national calendar of working days; empty where the rules have none.
@@ -20,6 +22,7 @@ public struct Rulebook: Sendable {
     vocabulary: Vocabulary,
     forms: [Form],
     findings: [FindingDeclaration],
+    ledgers: [LedgerKind] = [],
     checklists: [Checklist],
     calendar: WorkCalendar = WorkCalendar(),
     localCalendars: [LocalCalendar] = [],
@@ -28,6 +31,7 @@ public struct Rulebook: Sendable {
     self.vocabulary = vocabulary
     self.forms = forms
     self.findings = findings
+    self.ledgers = ledgers
     self.checklists = checklists
     self.calendar = calendar
     self.localCalendars = localCalendars

@@ -1,6 +1,5 @@
+import ComplianceModel
 import Testing
-
-@testable import RuleLoading
 
 @Suite struct NearestNameTests {
   @Test(arguments: [

@@ -1,5 +1,3 @@
-import ComplianceModel
-
 /// Finds what was probably meant by a misspelt name.
 public enum NearestName {
   /// The known name with the fewest edits, if these are few enough; the first of several.
@@ -17,11 +15,6 @@ public enum NearestName {
       best = (candidate, distance)
     }
     return best?.name
-  }
-
-  /// `，是否想写 “remedy”？`, or nothing.
-  static func hint(for name: String, among known: some Sequence<String>) -> String {
-    of(name, among: known).map { "，是否想写 \($0.quoted)？" } ?? ""
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours; nil when more than `limit`.
