@@ -15,7 +15,12 @@ let package = Package(
   ],
   targets: [
     .target(name: "ComplianceModel"),
-    .target(name: "Ingestion", dependencies: ["ComplianceModel"]),
+    .target(
+      name: "Ingestion",
+      dependencies: ["ComplianceModel"],
+      // Part of the C library on Linux, beside it on macOS.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
+    ),
     .target(name: "RuleLoading", dependencies: ["ComplianceModel", "Yams"]),
     .target(name: "Evaluation", dependencies: ["ComplianceModel"]),
     .target(

@@ -1,52 +1,124 @@
-/// Rows of a CSV file (RFC 4180) with the line each starts on.
+internal import ComplianceModel
+
+/// Rows of a CSV file (RFC 4180) with the place of every field.
 ///
-/// Lines matter more than speed here: a bad cell has to be named by its line, which is why no general
-/// CSV library serves.
-enum CSVReader {
+/// Places matter more than speed here: a bad cell has to be named by its line, which is why no general
+/// CSV library serves. Rows come one at a time, so that a file of nothing but commas does no harm.
+struct CSVReader {
   struct Row: Sendable {
-    var fields: [String]
+    /// The first fields, at most ``CSVReader/widest``.
+    var fields: [String] = []
+    /// Where each of them starts.
+    var places: [Place] = []
     /// Line on which the row starts, from 1.
     var line: Int
+    /// The row as filed, without its line end.
+    var text = ""
+    /// Whether there were more fields than are kept.
+    var isTooWide = false
+    /// A quotation mark within a quoted field that was neither doubled nor its end.
+    var strayQuote: Place?
+    /// Where a quoted field starts that never ends; it then holds the rest of the file.
+    var openQuote: Place?
+
+    /// Whether no field holds anything.
+    var isEmpty: Bool { fields.allSatisfy { $0.unicodeScalars.allSatisfy(\.isBlank) } }
   }
 
+  /// Fields of a row that are kept.
+  static let widest = 1_000
+
+  private let scalars: [Unicode.Scalar]
+  private var offset = 0
+  private var line = 1
+  private var lineStart = 0
+
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    if scalars.first == "\u{FEFF}" { (offset, lineStart) = (1, 1) }
+  }
+
+  /// All rows; empty lines are none.
   static func rows(_ text: String) -> [Row] {
+    var reader = CSVReader(text)
     var rows: [Row] = []
-    var fields: [String] = []
-    var field = String.UnicodeScalarView()
-    var isQuoted = false
-    var line = 1
-    var start = 1
-    var scalars = Array(text.unicodeScalars)[...]
-    if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
-    func finishRow() {
-      fields.append(String(field))
-      if fields != [""] { rows.append(Row(fields: fields, line: start)) }
-      fields = []
-      field = String.UnicodeScalarView()
-    }
-    var index = scalars.startIndex
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let next = index + 1 < scalars.endIndex ? scalars[index + 1] : nil
-      if scalar == "\n" { line += 1 }
-      switch scalar {
-      case "\"" where isQuoted && next == "\"":
-        field.append("\"")
-        index += 1
-      case "\"" where isQuoted: isQuoted = false
-      case "\"" where field.isEmpty: isQuoted = true
-      case "," where !isQuoted:
-        fields.append(String(field))
-        field = String.UnicodeScalarView()
-      case "\r" where !isQuoted && next == "\n": break
-      case "\n" where !isQuoted:
-        finishRow()
-        start = line
-      default: field.append(scalar)
-      }
-      index += 1
-    }
-    if !field.isEmpty || !fields.isEmpty { finishRow() }
+    while let row = reader.next() { rows.append(row) }
     return rows
+  }
+
+  /// The next row; nil at the end.
+  mutating func next() -> Row? {
+    while takeLineEnd() {}
+    guard offset < scalars.count else { return nil }
+    var row = Row(line: line)
+    let start = offset
+    repeat { takeField(into: &row) } while take(",")
+    row.text = String(String.UnicodeScalarView(scalars[start..<offset]))
+    _ = takeLineEnd()
+    return row
+  }
+
+  private mutating func takeField(into row: inout Row) {
+    let place = place
+    var field = String.UnicodeScalarView()
+    if take("\"") { takeQuoted(into: &field, of: &row, from: place) }
+    // Behind a closing quotation mark nothing should follow; what does belongs to the field.
+    while let scalar = peek, scalar != ",", scalar != "\n", scalar != "\r" {
+      field.append(scalar)
+      offset += 1
+    }
+    guard row.fields.count < Self.widest else {
+      row.isTooWide = true
+      return
+    }
+    row.fields.append(String(field))
+    row.places.append(place)
+  }
+
+  private mutating func takeQuoted(
+    into field: inout String.UnicodeScalarView,
+    of row: inout Row,
+    from start: Place
+  ) {
+    while let scalar = peek {
+      if scalar == "\"" {
+        let quote = place
+        offset += 1
+        guard take("\"") else {
+          if let next = peek, next != ",", next != "\n", next != "\r" { row.strayQuote = quote }
+          return
+        }
+        field.append("\"")
+      } else {
+        field.append(scalar)
+        if !takeLineEnd() {
+          offset += 1
+        } else if scalar == "\r", scalars[offset - 1] == "\n" {
+          field.append("\n")
+        }
+      }
+    }
+    row.openQuote = start
+  }
+
+  private var peek: Unicode.Scalar? { offset < scalars.count ? scalars[offset] : nil }
+
+  private var place: Place { Place(line: line, column: offset - lineStart + 1) }
+
+  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    guard peek == scalar else { return false }
+    offset += 1
+    return true
+  }
+
+  /// Lines end in LF, CR LF or, from old Macs, CR alone.
+  private mutating func takeLineEnd() -> Bool {
+    if take("\r") {
+      _ = take("\n")
+    } else if !take("\n") {
+      return false
+    }
+    (line, lineStart) = (line + 1, offset)
+    return true
   }
 }

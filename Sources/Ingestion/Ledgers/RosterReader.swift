@@ -31,7 +31,7 @@ public enum RosterReader {
     for row in rows {
       func field(_ name: String) -> String {
         guard let index = names.firstIndex(of: name), index < row.fields.count else { return "" }
-        return row.fields[index].trimmingBlanks()
+        return row.fields[index].withoutOuterBlanks
       }
       let (id, name) = (field("id"), field("name"))
       guard !id.isEmpty, !name.isEmpty else {
@@ -69,14 +69,7 @@ public enum RosterReader {
   }
 
   private static func list(_ field: String) -> [String] {
-    field.split(whereSeparator: { "|｜".contains($0) }).map { String($0).trimmingBlanks() }
+    field.split(whereSeparator: { "|｜".contains($0) }).map { String($0).withoutOuterBlanks }
       .filter { !$0.isEmpty }
-  }
-}
-
-extension String {
-  fileprivate func trimmingBlanks() -> String {
-    let text = SourceText(self)
-    return text.string(text.trimmed(TextSpan(0, text.scalars.count)))
   }
 }

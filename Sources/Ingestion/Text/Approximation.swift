@@ -28,9 +28,14 @@ enum Approximation {
       return { NumberRange(low: $0, high: $0 + lastUnit(of: $0)) }
     }
     if stands("约") || stands("大约") {
-      return { NumberRange(low: max(.zero, $0 + -lastUnit(of: $0)), high: $0 + lastUnit(of: $0)) }
+      return around
     }
     return nil
+  }
+
+  /// `约300`: a unit of the last digit that is not zero to either side.
+  static func around(_ value: Quantity) -> NumberRange {
+    NumberRange(low: max(.zero, value + -lastUnit(of: value)), high: value + lastUnit(of: value))
   }
 
   /// The place value of the last digit that is not zero: 1000 of 5000, 10 of 120.
