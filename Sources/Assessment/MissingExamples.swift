@@ -27,8 +27,11 @@ enum MissingExamples {
   private static func canBePartly(_ check: Check) -> Bool {
     switch check {
     case .claim(let claim): !claim.with.isEmpty || claim.agrees != nil
-    case .that, .clean, .not: false
-    case .has(let demand): demand.sentences > 1
+    case .that, .clean, .not, .ask: false
+    case .has(let demand): demand.sentences > 1 || demand.figures > 0 || demand.characters > 0
+    case .rows(let query): query.each != nil
+    case .listed: true
+    case .ladder(let rungs): rungs.contains(where: canBePartly)
     case .all(let checks): checks.count > 1
     case .any(let checks): checks.contains(where: canBePartly)
     case .atLeast(let count, _): count > 1

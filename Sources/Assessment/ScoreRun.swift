@@ -88,9 +88,7 @@ extension Workbench {
         )
       }
       let cards = assessor.scorecards(
-        of: report,
-        agency: agency,
-        round: round,
+        of: Dossier(agency: agency, round: round, report: report),
         only: Set(concerned.map(\.id))
       )
       return Scored(

@@ -31,9 +31,7 @@ extension Workbench {
   ) throws(UseError) -> SelfCheck {
     let (report, agency) = try identified(file, roster: roster)
     let cards = assessor.scorecards(
-      of: report,
-      agency: agency,
-      round: report.year.map(String.init) ?? "",
+      of: Dossier(agency: agency, round: report.year.map(String.init) ?? "", report: report),
       only: wanted
     ).filter { card in !wanted.isEmpty || concerns(card, agency, report) }
     let gravest = assessor.findings(in: report).filter { $0.blame == .report }.map(\.severity).max()
@@ -86,8 +84,13 @@ extension Workbench {
       throw .unknownItem(item, nearest: NearestName.of(item, among: known))
     }
     let (report, agency) = try identified(file, roster: roster)
+    let dossier = Dossier(
+      agency: agency,
+      round: report.year.map(String.init) ?? "",
+      report: report
+    )
     return holders.compactMap { checklist in
-      assessor.trace(item, checklist: checklist.id, of: report, agency: agency)
+      assessor.trace(item, checklist: checklist.id, of: dossier)
     }
     .map { ExplanationText.text($0, color: color) }
     .joined(separator: "\n")

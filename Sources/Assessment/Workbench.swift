@@ -28,6 +28,9 @@ public struct Workbench: Sendable {
   /// The checklists at hand.
   public var checklists: [Checklist] { rules.rulebook.checklists }
 
+  /// The kinds of evidence tables.
+  var ledgerKinds: [LedgerKind] { rules.rulebook.ledgers }
+
   /// SHA-256 over all rule files.
   public var rulesDigest: String { rules.rulebook.digest }
 

@@ -28,6 +28,7 @@ enum MapKind: String, Sendable, CaseIterable {
   case award
   case unless
   case examples
+  case example
 }
 
 /// One key of a kind of map: what decoders accept, and what schema and handbook tell of it.
@@ -83,6 +84,14 @@ indirect enum ValueKind: Sendable, Equatable {
   case map(MapKind)
   /// A list of maps.
   case maps(MapKind)
+  /// A list of texts or maps, or a single one of them.
+  case textsOrMaps(MapKind)
+  /// A map of lists of ledger rows by kind; a row is a map of texts by column.
+  case ledgerRows
+  /// A map of numbers by the names of figures.
+  case figures
+  /// `3 of policies`: rows to draw from a kind of ledger.
+  case sample
   /// A list of indicators and items; which of the two a map is shows in its keys.
   case nodes
   /// A map of lists of words by these names, or by any names.
@@ -110,6 +119,10 @@ indirect enum ValueKind: Sendable, Equatable {
     case .days(let notation): "日子的列表，日子写" + notation.demand
     case .map: "“键: 值”的映射"
     case .maps, .nodes: "映射的列表"
+    case .textsOrMaps: "文字或映射，或其列表"
+    case .ledgerRows: "“台账: 各行”的映射，每行是“列: 内容”的映射"
+    case .figures: "“指标名: 数”的映射"
+    case .sample: "“件数 of 台账”，如 3 of policies"
     case .wordLists, .cueLists: "“名称: 词语列表”的映射"
     case .either(let first, let second): first.demand + "，或" + second.demand
     }

@@ -150,6 +150,8 @@ enum KeyTable {
     .sectionDemand: [
       .must("section", .texts, "章节概念，有一个即可"),
       .may("sentences", .count(1...99), "正文至少几句，缺省为 1"),
+      .may("figures", .count(1...999), "正文至少几个数据"),
+      .may("characters", .count(1...99_999), "正文至少多少字，标点不计"),
     ],
     .award: [
       .may("partly", .decimal, "部分符合得几成，缺省为 0.5"),
@@ -162,11 +164,21 @@ enum KeyTable {
       .may("planned", .phrases, "这方面还在打算时只算部分符合"),
     ],
     .examples: [
-      .may("met", .texts, "应判为符合的例子"),
-      .may("partly", .texts, "应判为部分符合的例子"),
-      .may("notMet", .texts, "应判为不符合的例子"),
-      .may("open", .texts, "应判为待定的例子"),
-      .may("notApplicable", .texts, "应判为不适用的例子"),
+      .may("met", .textsOrMaps(.example), "应判为符合的例子"),
+      .may("partly", .textsOrMaps(.example), "应判为部分符合的例子"),
+      .may("notMet", .textsOrMaps(.example), "应判为不符合的例子"),
+      .may("open", .textsOrMaps(.example), "应判为待定的例子"),
+      .may("notApplicable", .textsOrMaps(.example), "应判为不适用的例子"),
+    ],
+    .example: [
+      .may("text", .text, "报告中的一句话，或一份小报告"),
+      .may("rows", .ledgerRows, "台账各行，如 {policies: [{公布日期: 2018-02-12}]}"),
+      .may(
+        "provenance",
+        .choice(Provenance.allCases.map(\.rawValue)),
+        "台账由机关报送还是评估方采集，缺省为 filed"
+      ),
+      .may("last", .figures, "上一年度报告中的数，如 {结转下年度: 3}"),
     ],
   ]
 
@@ -209,5 +221,12 @@ enum KeyTable {
     .may("that", .expression, "应当成立的条件"),
     .may("clean", .texts, "不应有的问题代码"),
     .may("has", .either(.texts, .map(.sectionDemand)), "应有内容的章节概念"),
+    .may("listed", .phraseGroups, "几个主题，各占一份；代替 says，同级的 with、about 等对每个主题都适用"),
+    .may("rows", .text, "以哪种台账为据（ledgers.yaml 的标识）；有台账时不看报告自述"),
+    .may("where", .expression, "只看哪些行；一行不剩则不适用（只写 rows 时为不符合）"),
+    .may("each", .expression, "每一行都应成立的条件"),
+    .may("some", .expression, "各行合在一起应成立的条件，如 count() >= 4"),
+    .may("ask", .text, "没有台账、报告也没有说时，请人核对的问题"),
+    .may("sample", .sample, "请人核对时抽取的行，如 3 of policies"),
   ]
 }

@@ -11,6 +11,8 @@ struct RuleNames {
   let concepts: [String]?
   /// Codes of findings.
   let codes: [String]?
+  /// Kinds of ledgers.
+  let ledgers: [LedgerKind]?
   /// Figures of all forms, and facts.
   let scope: NameScope
 
@@ -18,11 +20,13 @@ struct RuleNames {
     groups: [String: CueList]?,
     concepts: [String]?,
     codes: [String]?,
+    ledgers: [LedgerKind]? = [],
     figures: [String]?
   ) {
     self.groups = groups
     self.concepts = concepts
     self.codes = codes
+    self.ledgers = ledgers
     scope = NameScope(figures: figures, hasFacts: true)
   }
 }

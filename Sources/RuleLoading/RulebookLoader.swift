@@ -24,6 +24,7 @@ public enum RulebookLoader {
       groups: vocabulary.flatMap { $0.groups.isEmpty && !log.problems.isEmpty ? nil : $0.groups },
       concepts: known(vocabulary?.sections.map(\.concept.rawValue), log),
       codes: known(findings?.map(\.code.rawValue), log),
+      ledgers: folder.ledgers == nil ? [] : ledgers,
       figures: forms.map { $0.flatMap(\.figureNames).map(\.rawValue).uniqued }
     )
     let checklists = folder.checklists.compactMap { checklist in

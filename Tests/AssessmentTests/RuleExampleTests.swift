@@ -63,7 +63,9 @@ import Testing
       }
     case .all(let checks), .any(let checks), .atLeast(_, let checks): checks.flatMap(words)
     case .not(let check): words(of: check)
-    case .that, .clean, .has: []
+    case .ladder(let rungs): rungs.flatMap(words)
+    case .listed(let listing): listing.subjects.flatMap { words(of: .claim($0)) }
+    case .that, .clean, .has, .rows, .ask: []
     }
   }
 }

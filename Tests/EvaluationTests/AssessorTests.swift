@@ -50,9 +50,7 @@ import Testing
 
   @Test func scoresAReport() throws {
     let cards = Assessor(try Self.rules()).scorecards(
-      of: Self.report(),
-      agency: Rules.agency(),
-      round: "2018"
+      of: Dossier(agency: Rules.agency(), round: "2018", report: Self.report())
     )
     #expect(cards.map(\.checklist.id) == ["c", "d"])
     let card = try #require(cards.first)
@@ -69,9 +67,7 @@ import Testing
 
   @Test func scoresOnlyWhatIsAskedFor() throws {
     let cards = Assessor(try Self.rules()).scorecards(
-      of: Self.report(),
-      agency: Rules.agency(),
-      round: "2018",
+      of: Dossier(agency: Rules.agency(), round: "2018", report: Self.report()),
       only: ["d"]
     )
     #expect(cards.map(\.checklist.id) == ["d"])
@@ -81,9 +77,7 @@ import Testing
   @Test func everyQuoteStandsInTheSource() throws {
     let report = Self.report()
     let cards = Assessor(try Self.rules()).scorecards(
-      of: report,
-      agency: Rules.agency(),
-      round: "2018"
+      of: Dossier(agency: Rules.agency(), round: "2018", report: report)
     )
     let evidence = cards.flatMap { card in
       card.items.flatMap(\.verdict.evidence) + card.findings.flatMap(\.evidence)
@@ -99,20 +93,28 @@ import Testing
   @Test func explainsAnItem() throws {
     let assessor = Assessor(try Self.rules())
     let trace = try #require(
-      assessor.trace("A1", checklist: "c", of: Self.report(), agency: Rules.agency())
+      assessor.trace(
+        "A1",
+        checklist: "c",
+        of: Dossier(agency: Rules.agency(), round: "2018", report: Self.report())
+      )
     )
     #expect(trace.verdict.outcome == .met)
     #expect(trace.steps.first?.evidence.map(\.quote) == ["召开发布会2次"])
     #expect(trace.changes.isEmpty)
     #expect(
-      assessor.trace("B1", checklist: "c", of: Self.report(), agency: Rules.agency()) == nil
+      assessor.trace(
+        "B1",
+        checklist: "c",
+        of: Dossier(agency: Rules.agency(), round: "2018", report: Self.report())
+      ) == nil
     )
   }
 
   @Test func sameInputSameResult() throws {
     let assessor = Assessor(try Self.rules())
     func cards() -> [Scorecard] {
-      assessor.scorecards(of: Self.report(), agency: Rules.agency(), round: "2018")
+      assessor.scorecards(of: Dossier(agency: Rules.agency(), round: "2018", report: Self.report()))
     }
     #expect(cards() == cards())
   }

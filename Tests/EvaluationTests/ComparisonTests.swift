@@ -25,7 +25,10 @@ import Testing
   ])
   func table(_ left: NumberRange, _ right: NumberRange, _ expected: String) {
     let signs: [Expression.Comparison] = [.equal, .unequal, .less, .atMost, .greater, .atLeast]
-    #expect(signs.map { letter(left.compared(to: right, $0)) }.joined() == expected)
+    #expect(
+      signs.map { letter(RatioRange(left).compared(to: RatioRange(right), $0)) }.joined()
+        == expected
+    )
   }
 
   private func letter(_ truth: Truth) -> String {
@@ -52,7 +55,10 @@ import Testing
         var outcomes: Set<Bool> = []
         for one in first { for other in second { outcomes.insert(Self.holds(one, sign, other)) } }
         let expected: Truth = outcomes.count == 2 ? .unknown : Truth(outcomes.contains(true))
-        #expect(left.compared(to: right, sign) == expected, "\(left) \(sign.rawValue) \(right)")
+        #expect(
+          RatioRange(left).compared(to: RatioRange(right), sign) == expected,
+          "\(left) \(sign.rawValue) \(right)"
+        )
       }
     }
   }

@@ -101,7 +101,7 @@ import Testing
         "\(Self.index):12:45: 缺少 “marks”（分值）",
         "\(Self.index):12:45: 缺少 “remedy”（失分后怎样改正）",
         "\(Self.index):12:45: 缺少 “title”（简称）",
-        "\(Self.index):12:45: 考核点没有写要求：缺少 says、figure、that、clean、has 或 check",
+        "\(Self.index):12:45: 考核点没有写要求：缺少 says、listed、figure、that、clean、has、rows、ask 或 check",
       ]
     )
   }

@@ -14,10 +14,4 @@ import Testing
       #expect(!key.value.demand.isEmpty, "\(key.name)")
     }
   }
-
-  @Test func keepsNewKeysApartFromThoseToCome() {
-    for name in ["listed", "rows", "where", "ask"] {
-      #expect(KeyTable.spec(name, in: .item) == nil)
-    }
-  }
 }

@@ -124,8 +124,13 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   private static let items = [
     Mistake(chapter, "remedy:", "remdy:", "6:5: 未知的键 “remdy”，是否想写 “remedy”？"),
     Mistake(chapter, "    remedy: 写明培训\n", "", "2:5: 缺少 “remedy”（失分后怎样改正）"),
-    Mistake(chapter, "    says: 培训\n", "", "2:5: 考核点没有写要求：缺少 says、figure、that、clean、has 或 check"),
-    Mistake(chapter, "says: 培训", "listed: [培训]", "5:5: 未知的键 “listed”，是否想写 “cited”？"),
+    Mistake(
+      chapter,
+      "    says: 培训\n",
+      "",
+      "2:5: 考核点没有写要求：缺少 says、listed、figure、that、clean、has、rows、ask 或 check"
+    ),
+    Mistake(chapter, "says: 培训", "citted: [培训]", "5:5: 未知的键 “citted”，是否想写 “cited”？"),
     Mistake(chapter, "{ met: 举办培训3次。, notMet: [没有举办。] }", "{}", "7:15: “examples” 中没有例子"),
     Mistake(
       chapter,

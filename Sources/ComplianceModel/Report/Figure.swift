@@ -46,6 +46,15 @@ public struct Figure: Sendable, Hashable {
   /// Where the cell stands; for headings the label.
   public var span: TextSpan
 
+  /// The numbers the cell can stand for: an empty cell may hold any count, words say nothing.
+  public var range: NumberRange {
+    switch state {
+    case .exact, .approximate: value ?? .unknown
+    case .blank, .slash, .notApplicable: .anyCount
+    case .header, .merged, .words: .unknown
+    }
+  }
+
   /// Creates a figure.
   public init(
     name: FigureName?,

@@ -12,8 +12,8 @@ public enum Outcome: String, Sendable, Hashable, CaseIterable {
   case undecided
 }
 
-/// How far the word of the agency was checked.
-public enum Trust: String, Sendable, Hashable, CaseIterable {
+/// How far the word of the agency was checked, the least first.
+public enum Trust: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The agency says so.
   case claimed
   /// The agency filed evidence.
@@ -22,6 +22,18 @@ public enum Trust: String, Sendable, Hashable, CaseIterable {
   case collected
   /// A person decided.
   case person
+
+  /// Order of trust.
+  public static func < (left: Trust, right: Trust) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .claimed: 0
+    case .filed: 1
+    case .collected: 2
+    case .person: 3
+    }
+  }
 }
 
 /// The judgement of one item for one agency.

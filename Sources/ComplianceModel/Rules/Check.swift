@@ -8,6 +8,14 @@ public indirect enum Check: Sendable, Hashable {
   case clean([FindingCode])
   /// A section on a matter has content.
   case has(SectionDemand)
+  /// Rows of a ledger hold it.
+  case rows(RowQuery)
+  /// Several subjects, each a share of the whole.
+  case listed(Listing)
+  /// A person is asked.
+  case ask(Question)
+  /// The first of these that has anything to go by: ledger, then text or table, then a person.
+  case ladder([Check])
   /// All of them.
   case all([Check])
   /// One of them.
@@ -73,10 +81,21 @@ public struct SectionDemand: Sendable, Hashable {
   public var concepts: [SectionConcept]
   /// How many sentences of body text it needs.
   public var sentences: Int
+  /// How many numbers have to stand in them.
+  public var figures: Int
+  /// How many characters they need, punctuation not counted.
+  public var characters: Int
 
   /// Creates a demand.
-  public init(concepts: [SectionConcept], sentences: Int) {
+  public init(
+    concepts: [SectionConcept],
+    sentences: Int = 1,
+    figures: Int = 0,
+    characters: Int = 0
+  ) {
     self.concepts = concepts
     self.sentences = sentences
+    self.figures = figures
+    self.characters = characters
   }
 }

@@ -40,6 +40,8 @@ public enum Fact: String, Sendable, Hashable, CaseIterable {
   case contents
   /// Whether that list is closed (no 等) and agrees with the headings.
   case contentsExact = "contents.exact"
+  /// Whether there is a report of the year before to compare with.
+  case last
   /// Number of separate problems told.
   case problems
   /// Number of those problems that a measure takes up, by the words they share.

@@ -12,8 +12,8 @@ struct RelationAuditor {
   private struct Break {
     var relation: FormRelation
     var column: String
-    var left: NumberRange
-    var right: NumberRange
+    var left: RatioRange
+    var right: RatioRange
     var table: String?
     var finding: Finding
   }
@@ -57,9 +57,10 @@ struct RelationAuditor {
     let finding = guide.finding(
       relation.kind == .hard ? .relationBroken : .relationUnusual,
       severity: relation.kind == .hard ? nil : .note,
-      message: "\(relation.title)\(place)：左边为\(first)，右边为\(second)\(difference(first, second))",
-      expected: sign == .equal ? second.description : "\(sign.rawValue) \(second)",
-      actual: first.description,
+      message:
+        "\(relation.title)\(place)：左边为\(first.told)，右边为\(second.told)\(difference(first, second))",
+      expected: sign == .equal ? second.told : "\(sign.rawValue) \(second.told)",
+      actual: first.told,
       evidence: figures.map(index.report.evidence)
     )
     return Break(
@@ -72,8 +73,10 @@ struct RelationAuditor {
     )
   }
 
-  private func difference(_ left: NumberRange, _ right: NumberRange) -> String {
-    guard let amount = (left - right).exact else { return "" }
-    return "，相差\(amount < .zero ? -amount : amount)"
+  private func difference(_ left: RatioRange, _ right: RatioRange) -> String {
+    guard let first = left.exact, let second = right.exact,
+      let amount = first < second ? second - first : first - second
+    else { return "" }
+    return "，相差\(amount.printed)"
   }
 }

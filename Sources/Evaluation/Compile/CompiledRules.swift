@@ -11,7 +11,14 @@ public struct CompiledRules: Sendable {
   /// Compiles a rulebook; all problems are reported at once.
   public init(_ rulebook: Rulebook) throws(RuleProblems) {
     var table = PhraseTable()
-    checklists = rulebook.checklists.map { CompiledChecklist($0, phrases: &table) }
+    checklists = rulebook.checklists.map { checklist in
+      let local = rulebook.localCalendars.filter { checklist.calendars.contains($0.id) }
+      return CompiledChecklist(
+        checklist,
+        calendar: rulebook.calendar.applying(local),
+        phrases: &table
+      )
+    }
     table.finish()
     phrases = table
     self.rulebook = rulebook
@@ -22,10 +29,13 @@ public struct CompiledRules: Sendable {
 /// A checklist with its items compiled, in order.
 struct CompiledChecklist: Sendable {
   let checklist: Checklist
+  /// The working days its limits are counted in.
+  let calendar: WorkCalendar
   let items: [CompiledItem]
 
-  init(_ checklist: Checklist, phrases: inout PhraseTable) {
+  init(_ checklist: Checklist, calendar: WorkCalendar, phrases: inout PhraseTable) {
     self.checklist = checklist
+    self.calendar = calendar
     var items: [CompiledItem] = []
     for item in checklist.items { items.append(CompiledItem(item, phrases: &phrases)) }
     self.items = items
@@ -70,6 +80,10 @@ indirect enum CompiledCheck: Sendable {
   case that(Expression)
   case clean([FindingCode])
   case has(SectionDemand)
+  case rows(RowQuery)
+  case listed(CompiledListing)
+  case ask(Question)
+  case ladder([CompiledCheck])
   case all([CompiledCheck])
   case any([CompiledCheck])
   case atLeast(Int, [CompiledCheck])
@@ -86,6 +100,10 @@ indirect enum CompiledCheck: Sendable {
     case .that(let expression): self = .that(expression)
     case .clean(let codes): self = .clean(codes)
     case .has(let demand): self = .has(demand)
+    case .rows(let query): self = .rows(query)
+    case .listed(let listing): self = .listed(CompiledListing(listing, phrases: &phrases))
+    case .ask(let question): self = .ask(question)
+    case .ladder(let rungs): self = .ladder(each(rungs, &phrases))
     case .all(let checks): self = .all(each(checks, &phrases))
     case .any(let checks): self = .any(each(checks, &phrases))
     case .atLeast(let count, let checks): self = .atLeast(count, each(checks, &phrases))
@@ -108,5 +126,31 @@ struct CompiledClaim: Sendable {
     with = claim.with.map { phrases.add($0) }
     without = claim.without.map { phrases.add($0) }
     about = claim.about.map { phrases.add($0) }
+  }
+}
+
+/// Listed subjects whose phrases are indices into the table.
+struct CompiledListing: Sendable {
+  let subjects: [CompiledClaim]
+  let rows: RowQuery?
+
+  init(_ listing: Listing, phrases: inout PhraseTable) {
+    var subjects: [CompiledClaim] = []
+    for subject in listing.subjects { subjects.append(CompiledClaim(subject, phrases: &phrases)) }
+    self.subjects = subjects
+    rows = listing.rows
+  }
+}
+
+extension CompiledClaim {
+  /// Whether a row is about the subject, by the column that its kind says tells.
+  func names(_ row: LedgerTable.Row, in table: LedgerTable) -> Bool {
+    guard let column = table.kind.subject, case .text(let text)? = table.value(column, in: row),
+      let phrases = claim.says?.phrases
+    else { return false }
+    let key = text.matchingKey
+    return phrases.contains { phrase in
+      if case .words(let words) = phrase { key.contains(words.matchingKey) } else { false }
+    }
   }
 }

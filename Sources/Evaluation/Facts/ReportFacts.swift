@@ -12,32 +12,38 @@ struct ReportFacts {
 
   func value(of fact: Fact) -> Value {
     switch fact {
-    case .year: .number(report.year.map { NumberRange(Quantity(Int64($0))) } ?? .unknown)
-    case .title: .text(report.title?.text)
-    case .titleComplete:
-      .truth(Truth(titleIsComplete))
-    case .period: .truth(Truth(report.period != nil))
-    case .periodComplete: .truth(Truth(coversYear))
-    case .published: .text(report.published?.day.description)
-    case .signed: .text(report.signed?.day.description)
-    case .signature: .text(report.signature?.text)
-    case .address: .text(report.contact.address?.text)
-    case .postcode: .text(report.contact.postcode?.text)
-    case .phone: .text(report.contact.phones.first?.printed)
-    case .phoneValid: .truth(Truth(report.contact.phones.contains(where: \.isValid)))
-    case .fax: .text(report.contact.fax?.text)
-    case .email: .text(report.contact.email?.text)
-    case .url: .text(report.contact.url?.text)
-    case .tables: .truth(Truth(!report.figures.isEmpty))
-    case .tablesComplete: .truth(tablesAreComplete)
-    case .contents: .truth(Truth(Contents(report) != nil))
-    case .contentsExact: .truth(Truth(Contents(report)?.agrees ?? false))
-    case .problems: .number(NumberRange(Quantity(Int64(Enumeration.count(.shortcoming, report)))))
-    case .problemsAnswered:
-      .number(NumberRange(Quantity(Int64(Enumeration.answeredProblems(report)))))
-    case .measures: .number(NumberRange(Quantity(Int64(Enumeration.count(.planned, report)))))
+    case .year: report.year.map { .number(RatioRange(Ratio(Quantity(Int64($0))))) } ?? .unknown
+    case .title: text(report.title?.text)
+    case .titleComplete: .truth(titleIsComplete)
+    case .period: .truth(report.period != nil)
+    case .periodComplete: .truth(coversYear)
+    case .published: day(report.published?.day)
+    case .signed: day(report.signed?.day)
+    case .signature: text(report.signature?.text)
+    case .address: text(report.contact.address?.text)
+    case .postcode: text(report.contact.postcode?.text)
+    case .phone: text(report.contact.phones.first?.printed)
+    case .phoneValid: .truth(report.contact.phones.contains(where: \.isValid))
+    case .fax: text(report.contact.fax?.text)
+    case .email: text(report.contact.email?.text)
+    case .url: text(report.contact.url?.text)
+    case .tables: .truth(!report.figures.isEmpty)
+    case .tablesComplete: Value(tablesAreComplete)
+    case .contents: .truth(Contents(report) != nil)
+    case .contentsExact: .truth(Contents(report)?.agrees ?? false)
+    // The report itself cannot tell; see ``Evaluator``.
+    case .last: .unknown
+    case .problems: count(Enumeration.count(.shortcoming, report))
+    case .problemsAnswered: count(Enumeration.answeredProblems(report))
+    case .measures: count(Enumeration.count(.planned, report))
     }
   }
+
+  private func text(_ text: String?) -> Value { text.map { .text($0) } ?? .absent }
+
+  private func day(_ day: CalendarDay?) -> Value { day.map { .day(DayRange($0)) } ?? .absent }
+
+  private func count(_ count: Int) -> Value { .number(RatioRange(Ratio(Quantity(Int64(count))))) }
 
   /// Where a fact stands in the report, for evidence.
   func evidence(of fact: Fact) -> [Evidence] {
@@ -54,6 +60,7 @@ struct ReportFacts {
       case .fax: [report.contact.fax?.span]
       case .email: [report.contact.email?.span]
       case .url: [report.contact.url?.span]
+      case .last: []
       case .tables, .tablesComplete: [report.figures.first?.span]
       case .contents, .contentsExact:
         report.statements.filter { $0.role == .contents }.prefix(1)

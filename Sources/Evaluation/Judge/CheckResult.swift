@@ -3,11 +3,22 @@ internal import ComplianceModel
 /// What a check came to, and everything needed to explain it.
 struct CheckResult {
   var outcome: Outcome
+  /// What it comes to if everything open turns out badly.
+  var worst: Outcome
+  /// What it comes to if everything open turns out well.
+  var best: Outcome
+  /// The share that is met, for checks that look at several rows or subjects.
+  var measure: RatioRange?
+  var trust = Trust.claimed
   var ground: String?
   var reasons: [String]
   var evidence: [Evidence]
-  /// Findings counted by `clean`.
+  /// Findings or rows that count against the item.
   var cases = 0
+  /// How many more of them may come to count.
+  var openCases = 0
+  /// Whether there was nothing to go by: no ledger, no word, no figure.
+  var isSilent = false
   /// Whether it only opens the way for other checks, as a year or a `not` does; being met it is no
   /// part of what the item asks.
   var isGuard = false
@@ -17,9 +28,25 @@ struct CheckResult {
   init(_ outcome: Outcome, ground: String? = nil, _ reasons: [String], _ evidence: [Evidence] = [])
   {
     self.outcome = outcome
+    worst = outcome == .undecided ? .notMet : outcome
+    best = outcome == .undecided ? .met : outcome
     self.ground = ground
     self.reasons = reasons
     self.evidence = evidence
+  }
+
+  /// Sets what it comes to; what was open before is decided with it.
+  mutating func decide(_ outcome: Outcome) {
+    self.outcome = outcome
+    worst = outcome
+    best = outcome
+  }
+
+  /// Sets both ends; if they are the same it is decided.
+  mutating func bound(_ worst: Outcome, _ best: Outcome) {
+    self.worst = worst
+    self.best = best
+    outcome = worst == best ? worst : .undecided
   }
 
   /// A clause that holds words of the check.
@@ -43,4 +70,10 @@ extension Outcome {
     case .notApplicable, .undecided: nil
     }
   }
+
+  /// The outcome of a rank: 0 not met, 1 partly, 2 met.
+  init(rank: Int) { self = rank <= 0 ? .notMet : rank == 1 ? .partlyMet : .met }
+
+  /// The outcome of a share: all of it, none of it, or some.
+  init(share: Ratio) { self = share >= .one ? .met : share <= .zero ? .notMet : .partlyMet }
 }

@@ -32,7 +32,7 @@ struct ClaimCheck {
     var result = combine(words, figure)
     result.considered = words.considered
     if result.outcome == .met, let clash = disagreement(words) {
-      result.outcome = .partlyMet
+      result.decide(.partlyMet)
       result.ground = Remark.contradicted
       result.reasons.insert(clash.reason, at: 0)
       result.evidence = clash.evidence + result.evidence.filter { !clash.evidence.contains($0) }
@@ -113,15 +113,19 @@ struct ClaimCheck {
     }
     // What tells most about why nothing counts: a plan before a heading, anything before another matter.
     let near = words.considered.min { weight($0) < weight($1) }
-    guard let near, weight(near) < Self.saysNothing else {
-      return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
-    }
-    return CheckResult(
-      .notMet,
-      ground: near.remark,
-      [Remark.only(near.remark)],
-      [report.evidence(report.statements[near.statement])]
-    )
+    var result =
+      if let near, weight(near) < Self.saysNothing {
+        CheckResult(
+          .notMet,
+          ground: near.remark,
+          [Remark.only(near.remark)],
+          [report.evidence(report.statements[near.statement])]
+        )
+      } else {
+        CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
+      }
+    result.isSilent = true
+    return result
   }
 
   private static let saysNothing = 3

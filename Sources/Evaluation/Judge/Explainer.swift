@@ -58,9 +58,13 @@ struct Explainer {
     case .claim(let claim):
       (claim.claim.figure?.names.map(\.name) ?? []).compactMap(judge.index.figure)
     case .that(let expression): expression.names.compactMap { judge.index.figure($0.name) }
-    case .all(let checks), .any(let checks), .atLeast(_, let checks): checks.flatMap(figures)
+    case .all(let checks), .any(let checks), .atLeast(_, let checks), .ladder(let checks):
+      checks.flatMap(figures)
+    case .listed(let listing):
+      listing.subjects.flatMap { $0.claim.figure?.names ?? [] }.map(\.name)
+        .compactMap(judge.index.figure)
     case .not(let check): figures(of: check)
-    case .clean, .has: []
+    case .clean, .has, .rows, .ask: []
     }
   }
 

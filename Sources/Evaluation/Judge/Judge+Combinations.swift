@@ -1,72 +1,110 @@
 internal import ComplianceModel
 
 /// Combinations of checks, three-valued (Kleene).
+///
+/// Each is a monotone function of how far its parts are met, worked out for the worst and for the best
+/// that can become of what is open; where the two agree the combination is decided.
 extension Judge {
-  func all(_ results: [CheckResult]) -> CheckResult {
+  func all(_ parts: [CheckResult]) -> CheckResult {
+    let results = parts.filter { $0.outcome != .notApplicable }
     // A guard that holds tells nothing of its own.
     let told = results.filter { !($0.isGuard && $0.outcome == .met) }
-    let decided = (told.isEmpty ? results : told).filter { $0.outcome.rank != nil }
-    let worst = decided.min { ($0.outcome.rank ?? 0) < ($1.outcome.rank ?? 0) }
+    let shown = told.isEmpty ? results : told
+    let weakest = shown.filter { $0.outcome.rank != nil }
+      .min { ($0.outcome.rank ?? 0) < ($1.outcome.rank ?? 0) }
     let open = results.first { $0.outcome == .undecided }
-    guard var result = worst?.outcome == .notMet ? worst : open ?? worst else {
-      return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
+    guard var result = weakest?.outcome == .notMet ? weakest : open ?? weakest else {
+      return nothing(of: parts)
     }
-    let isPart = results.contains { ($0.outcome.rank ?? 0) > 0 && !$0.isGuard }
-    // A guard that fails shuts the way for all of it.
-    let isShut = results.contains { $0.outcome == .notMet && $0.isGuard }
-    if result.outcome == .notMet, isPart, !isShut {
-      // Some of it is there.
-      result.outcome = .partlyMet
-      if result.ground == Remark.absent { result.ground = nil }
-    }
+    let worst = everyRank(results, \.worst)
+    let best = everyRank(results, \.best)
+    result.bound(Outcome(rank: worst), Outcome(rank: best))
+    if result.outcome == .undecided, let open { (result.ground, result.reasons) = open.told }
+    if result.outcome == .partlyMet, result.ground == Remark.absent { result.ground = nil }
     result.evidence = unique(results.flatMap(\.evidence))
     result.considered = results.flatMap(\.considered)
     result.cases = results.reduce(0) { $0 + $1.cases }
+    result.openCases = results.reduce(0) { $0 + $1.openCases }
+    result.trust = shown.map(\.trust).min() ?? .claimed
+    result.isSilent = results.allSatisfy(\.isSilent)
     result.isGuard = results.allSatisfy(\.isGuard)
+    result.measure = share(of: results.filter { !$0.isGuard })
     return result
   }
 
-  func any(_ results: [CheckResult]) -> CheckResult {
+  /// Met if all are, not met if none is; a guard that fails shuts the way for all of it.
+  private func everyRank(_ results: [CheckResult], _ end: KeyPath<CheckResult, Outcome>) -> Int {
+    let ranks = results.map { ($0[keyPath: end].rank ?? 0, $0.isGuard) }
+    let least = ranks.map(\.0).min() ?? 0
+    guard least == 0 else { return least }
+    let isShut = ranks.contains { $0.0 == 0 && $0.1 }
+    return !isShut && ranks.contains { $0.0 > 0 && !$0.1 } ? 1 : 0
+  }
+
+  /// The share of parts that are met, one that is partly met counting half.
+  func share(of results: [CheckResult]) -> RatioRange? {
+    func share(_ end: KeyPath<CheckResult, Outcome>) -> Ratio? {
+      let ranks = results.map { $0[keyPath: end].rank ?? 0 }
+      return Ratio(Int128(ranks.reduce(0, +)), over: Int128(2 * results.count))
+    }
+    guard let low = share(\.worst), let high = share(\.best) else { return nil }
+    return RatioRange(low: low, high: high)
+  }
+
+  func any(_ parts: [CheckResult]) -> CheckResult {
+    let results = parts.filter { $0.outcome != .notApplicable }
     // The first of the best: the author's order tells which reason matters most.
     let top = results.map { $0.outcome.rank ?? -1 }.max()
-    let best =
+    let strongest =
       results.first { ($0.outcome.rank ?? -1) == top && !$0.isGuard }
       ?? results.first { ($0.outcome.rank ?? -1) == top }
     let open = results.first { $0.outcome == .undecided }
-    guard var result = best?.outcome == .met ? best : open ?? best else {
-      return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
+    guard var result = strongest?.outcome == .met ? strongest : open ?? strongest else {
+      return nothing(of: parts)
     }
+    result.bound(
+      Outcome(rank: results.map { $0.worst.rank ?? 0 }.max() ?? 0),
+      Outcome(rank: results.map { $0.best.rank ?? 0 }.max() ?? 0)
+    )
     result.considered = results.flatMap(\.considered)
+    result.isSilent = results.allSatisfy(\.isSilent)
     return result
   }
 
-  func atLeast(_ count: Int, _ results: [CheckResult]) -> CheckResult {
+  func atLeast(_ count: Int, _ parts: [CheckResult]) -> CheckResult {
+    let results = parts.filter { $0.outcome != .notApplicable }
+    guard !results.isEmpty else { return nothing(of: parts) }
     let met = results.filter { $0.outcome == .met }
-    let open = results.filter { $0.outcome == .undecided }
-    let outcome: Outcome =
-      met.count >= count
-      ? .met
-      : met.count + open.count >= count
-        ? .undecided : !met.isEmpty && met.count == count - 1 ? .partlyMet : .notMet
+    func rank(_ end: KeyPath<CheckResult, Outcome>) -> Int {
+      let met = results.filter { $0[keyPath: end] == .met }.count
+      return met >= count ? 2 : met == count - 1 && met > 0 ? 1 : 0
+    }
     var result = CheckResult(
-      outcome,
-      ["\(results.count)项中有\(met.count)项符合（要求\(count)项）"],
+      .notMet,
+      [Remark.counted(met.count, of: results.count, needed: count)],
       unique(met.flatMap(\.evidence))
     )
+    result.bound(Outcome(rank: rank(\.worst)), Outcome(rank: rank(\.best)))
     result.considered = results.flatMap(\.considered)
+    result.trust = met.map(\.trust).min() ?? .claimed
+    result.isSilent = results.allSatisfy(\.isSilent)
+    result.measure = share(of: results)
     return result
   }
 
   func inverted(_ result: CheckResult) -> CheckResult {
     var inverted = result
-    switch result.outcome {
-    case .met: inverted.outcome = .notMet
-    case .notMet: inverted.outcome = .met
-    case .partlyMet, .undecided, .notApplicable: break
+    if result.outcome != .notApplicable {
+      inverted.bound(
+        Outcome(rank: 2 - (result.best.rank ?? 0)),
+        Outcome(rank: 2 - (result.worst.rank ?? 0))
+      )
     }
     inverted.ground = nil
     inverted.reasons = [inverted.outcome == .notMet ? Remark.excludedCase : Remark.says]
     inverted.isGuard = true
+    inverted.isSilent = false
+    inverted.measure = nil
     return inverted
   }
 
@@ -74,4 +112,14 @@ extension Judge {
     var seen: Set<Evidence> = []
     return evidence.filter { seen.insert($0).inserted }
   }
+
+  /// Where no part is left: nothing was asked, or nothing of it applies.
+  private func nothing(of parts: [CheckResult]) -> CheckResult {
+    parts.first ?? CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
+  }
+}
+
+extension CheckResult {
+  /// Ground and reasons.
+  fileprivate var told: (String?, [String]) { (ground, reasons) }
 }

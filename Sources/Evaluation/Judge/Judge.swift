@@ -1,39 +1,93 @@
 internal import ComplianceModel
 
-/// Judges the items of a checklist for one report; cannot fail.
+/// Judges the items of a checklist for one dossier; cannot fail.
 struct Judge {
   let index: ReportIndex
   let findings: [Finding]
   let agency: Agency
+  var round = ""
+  var previous: Footprint?
+  /// Evidence tables by kind.
+  var tables: [String: LedgerTable] = [:]
+  var calendar = WorkCalendar()
+
+  init(index: ReportIndex, findings: [Finding], agency: Agency) {
+    self.index = index
+    self.findings = findings
+    self.agency = agency
+  }
+
+  /// A judge of a dossier whose report is indexed.
+  init(_ dossier: Dossier, index: ReportIndex, findings: [Finding], kinds: [LedgerKind]) {
+    self.init(index: index, findings: findings, agency: dossier.agency)
+    round = dossier.round
+    previous = dossier.previous
+    for kind in kinds { tables[kind.id] = LedgerTable(kind, among: dossier.ledgers) }
+  }
+
+  /// The same with another calendar of working days.
+  func with(_ calendar: WorkCalendar) -> Judge {
+    var judge = self
+    judge.calendar = calendar
+    return judge
+  }
+
+  /// Works out expressions with everything at hand.
+  var evaluator: Evaluator {
+    Evaluator(index: index, previous: previous, calendar: calendar)
+  }
 
   /// The verdict on an item with everything that led to it.
   func judge(_ compiled: CompiledItem) -> (verdict: Verdict, result: CheckResult) {
+    let result = outcome(of: compiled)
+    let verdict = Verdict(
+      item: compiled.item.id,
+      outcome: result.outcome,
+      worst: result.worst,
+      best: result.best,
+      measure: result.measure,
+      trust: result.trust,
+      ground: result.ground,
+      reasons: result.reasons,
+      evidence: result.evidence,
+      cases: result.cases,
+      openCases: result.openCases
+    )
+    return (verdict, result)
+  }
+
+  private func outcome(of compiled: CompiledItem) -> CheckResult {
     let item = compiled.item
     if let ground = exemption(item.audience) {
-      return (
-        Verdict(
-          item: item.id,
-          outcome: .notApplicable,
-          ground: ground,
-          reasons: [],
-          evidence: []
-        ),
-        CheckResult(.notApplicable, [ground])
-      )
+      return CheckResult(.notApplicable, ground: ground, [])
     }
-    if let condition = item.applies, Evaluator(index: index).truth(condition) == .no {
-      return (
-        Verdict(
-          item: item.id,
-          outcome: .notApplicable,
-          ground: Remark.notConcerned,
-          reasons: [],
-          evidence: []
-        ),
-        CheckResult(.notApplicable, [Remark.notConcerned])
-      )
+    if let condition = item.applies, evaluator.truth(condition) == .no {
+      return CheckResult(.notApplicable, ground: Remark.notConcerned, [])
     }
     var result = result(of: compiled.check)
+    guard result.outcome != .notApplicable else { return result }
+    if result.trust == .claimed { settleClaim(compiled, &result) }
+    measure(item.award, &result)
+    if result.outcome == .notMet, keepsMarks(item, cases: result.cases) {
+      result.decide(.partlyMet)
+    }
+    if result.outcome == .notMet, result.ground == Remark.absent, item.silence == .undecided {
+      result.bound(.notMet, .met)
+      result.measure = nil
+      result.ground = Remark.person
+    }
+    if result.outcome != .met, agency.isGuessed, hasDuties(item) {
+      // Whether it is this agency's duty at all is not known.
+      result.bound(.notMet, .met)
+      result.measure = nil
+      result.ground = Remark.dutyUnknown
+    }
+    return result
+  }
+
+  /// What a claim comes to once it is asked what is enough in part and what takes it back.
+  private func settleClaim(_ compiled: CompiledItem, _ result: inout CheckResult) {
+    let item = compiled.item
     if let partly = compiled.partly {
       if result.outcome == .notMet || result.outcome == .partlyMet && result.ground == nil {
         let other = self.result(of: partly)
@@ -49,22 +103,21 @@ struct Judge {
       result.reasons[0] = Remark.partOf(item.requirement)
     }
     if result.outcome == .met { contradict(compiled, &result) }
-    if result.outcome == .notMet, keepsMarks(item, cases: result.cases) {
-      result.outcome = .partlyMet
+  }
+
+  /// What awards by share and by steps go by; a share that is known tells the outcome too.
+  private func measure(_ award: Award, _ result: inout CheckResult) {
+    switch award {
+    case .all, .each, .levels: result.measure = nil
+    case .share(let expression?), .steps(_, of: let expression?):
+      let range = evaluator.number(expression)
+      result.measure = range == .unknown ? nil : range
+    case .share(nil), .steps(_, of: nil): break
     }
-    if result.outcome == .notMet, result.ground == Remark.absent, item.silence == .undecided {
-      result.outcome = .undecided
-      result.ground = Remark.person
-    }
-    let verdict = Verdict(
-      item: item.id,
-      outcome: result.outcome,
-      ground: result.ground,
-      reasons: result.reasons,
-      evidence: result.evidence,
-      cases: result.cases
-    )
-    return (verdict, result)
+    guard case .share = award, let measure = result.measure, !result.isSilent else { return }
+    let worst = Outcome(share: measure.low ?? .zero)
+    let best = Outcome(share: measure.high ?? .one)
+    if result.outcome != .undecided || worst == best { result.bound(worst, best) }
   }
 
   /// Whether an item that loses by case still has marks left.
@@ -92,9 +145,11 @@ struct Judge {
 
   private func failed(_ result: CheckResult) -> CheckResult {
     var failed = result
-    failed.outcome = .notMet
+    failed.decide(.notMet)
     return failed
   }
+
+  // MARK: Whom it concerns
 
   /// Why an item does not concern the agency; nil if it does.
   private func exemption(_ audience: Audience) -> String? {
@@ -107,92 +162,17 @@ struct Judge {
     if let years = audience.years, let year = index.report.year, !years.contains(year) {
       return "不适用于\(year)年度"
     }
+    if !audience.duties.isEmpty, agency.kind != .government, !agency.isGuessed,
+      audience.duties.isDisjoint(with: agency.duties)
+    {
+      return "不属于该机关的职责（\(audience.duties.sorted().joined(separator: "、"))）"
+    }
     return nil
   }
 
-  func result(of check: CompiledCheck) -> CheckResult {
-    switch check {
-    case .claim(let claim): return ClaimCheck(index: index, claim: claim).result()
-    case .that(let expression): return that(expression)
-    case .clean(let codes): return clean(codes)
-    case .has(let demand): return has(demand)
-    case .all(let checks): return all(checks.map(result))
-    case .any(let checks): return any(checks.map(result))
-    case .atLeast(let count, let checks): return atLeast(count, checks.map(result))
-    case .not(let check): return inverted(result(of: check))
-    }
-  }
-
-  private func that(_ expression: Expression) -> CheckResult {
-    let truth = Evaluator(index: index).truth(expression)
-    var evidence: [Evidence] = []
-    for (name, _) in expression.names {
-      if let fact = Fact(rawValue: name) {
-        evidence += index.facts.evidence(of: fact)
-      } else if let figure = index.figure(name) {
-        evidence.append(index.report.evidence(figure))
-      }
-    }
-    evidence = unique(evidence)
-    switch truth {
-    case .yes:
-      var result = CheckResult(.met, [Remark.holds(expression)], evidence)
-      result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
-      return result
-    case .no:
-      let ground = evidence.isEmpty ? Remark.absent : nil
-      var result = CheckResult(
-        .notMet,
-        ground: ground,
-        [ground ?? Remark.fails(expression)],
-        evidence
-      )
-      result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
-      return result
-    case .unknown:
-      let figures = expression.names.filter { Fact(rawValue: $0.name) == nil }
-      let areHeld = figures.allSatisfy { index.figure($0.name) != nil }
-      // A figure that no table holds is silence; a cell that cannot be read is open.
-      guard areHeld else {
-        return CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
-      }
-      return CheckResult(.undecided, ground: Remark.unreadable, [Remark.unreadable], evidence)
-    }
-  }
-
-  private func clean(_ codes: [FindingCode]) -> CheckResult {
-    let cases = findings.filter { codes.contains($0.code) && $0.blame == .report }
-    let open = findings.filter { codes.contains($0.code) && $0.blame != .report }
-    if cases.isEmpty, !open.isEmpty {
-      return CheckResult(
-        .undecided,
-        ground: Remark.person,
-        open.map(\.message),
-        open.flatMap(\.evidence)
-      )
-    }
-    var result = CheckResult(
-      cases.isEmpty ? .met : .notMet,
-      cases.isEmpty ? [Remark.clean] : [Remark.findings(cases.count)] + cases.map(\.message),
-      cases.flatMap(\.evidence)
-    )
-    result.cases = cases.count
-    return result
-  }
-
-  private func has(_ demand: SectionDemand) -> CheckResult {
-    let told = index.report.statements.filter { statement in
-      guard statement.role == .body else { return false }
-      return index.report.concept(of: statement.heading).map(demand.concepts.contains) ?? false
-    }
-    let count = Set(told.map(\.sentence)).count
-    let outcome: Outcome = count >= demand.sentences ? .met : count > 0 ? .partlyMet : .notMet
-    return CheckResult(
-      outcome,
-      ground: count == 0 ? Remark.absent : nil,
-      [Remark.sentences(count, needed: demand.sentences)],
-      told.prefix(1).map(index.report.evidence)
-    )
+  /// Whether an item is a matter of duties that only a roster can tell; a government answers for all.
+  private func hasDuties(_ item: Item) -> Bool {
+    !item.audience.duties.isEmpty && agency.kind != .government
   }
 
   // MARK: Contradictions
@@ -211,7 +191,7 @@ struct Judge {
       }
       guard let clash else { continue }
       let words = index.report.text.string(clash.range)
-      result.outcome = .partlyMet
+      result.decide(.partlyMet)
       result.ground = Remark.contradicted
       result.reasons.insert(
         stance == .shortcoming ? Remark.weakness(words) : Remark.plan(words),

@@ -10,9 +10,14 @@ extension Remark {
     return switch expression {
     case .number(let quantity): quantity.description
     case .text(let text): "“\(text)”"
-    case .name(let name, _): Fact(rawValue: name).map(title) ?? name
+    case .day(let day): day.description
+    case .name(let name, _): Fact(rawValue: name).map(title) ?? lastYear(name)
     case .arithmetic(let left, let sign, let right):
-      "\(part(left))\(sign == .times ? "×" : sign.rawValue)\(part(right, isLast: true))"
+      "\(part(left))\(title(of: sign))\(part(right, isLast: true))"
+    case .contains(let whole, let part): "\(words(of: whole))含\(words(of: part))"
+    case .among(let one, let list):
+      "\(words(of: one))为\(list.map { words(of: $0) }.joined(separator: "、"))之一"
+    case .call(let function, let arguments, _): words(of: function, arguments.map(words))
     case .comparison(let left, let sign, let right):
       "\(words(of: left))\(title(of: sign))\(words(of: right))"
     case .and(let left, let right): "\(part(left))，且\(part(right))"
@@ -21,7 +26,36 @@ extension Remark {
     }
   }
 
-  private static func title(of sign: Expression.Comparison) -> String {
+  private static func lastYear(_ name: String) -> String {
+    name.hasPrefix(Evaluator.lastYear) ? "上年" + name.dropFirst(Evaluator.lastYear.count) : name
+  }
+
+  private static func words(of function: Expression.Function, _ arguments: [String]) -> String {
+    func argument(_ index: Int) -> String { index < arguments.count ? arguments[index] : "" }
+    return switch function {
+    case .workday: "\(argument(0))后第\(argument(1))个工作日"
+    case .workdays: "\(argument(0))至\(argument(1))的工作日数"
+    case .days: "\(argument(0))至\(argument(1))的天数"
+    case .date: "\(argument(0))年\(argument(1))月\(argument(2))日"
+    case .year: "\(argument(0))的年份"
+    case .count: arguments.isEmpty ? "条数" : "“\(argument(0))”的条数"
+    case .sum: "\(argument(0))合计"
+    case .share: "“\(argument(0))”的比例"
+    case .any: "有一条“\(argument(0))”"
+    case .all: "每条都“\(argument(0))”"
+    case .distinct: "\(argument(0))的种数"
+    }
+  }
+
+  private static func title(of sign: Expression.Arithmetic) -> String {
+    switch sign {
+    case .plus, .minus: sign.rawValue
+    case .times: "×"
+    case .over: "÷"
+    }
+  }
+
+  static func title(of sign: Expression.Comparison) -> String {
     switch sign {
     case .equal: "＝"
     case .unequal: "≠"
@@ -53,6 +87,7 @@ extension Remark {
     case .tables: "有统计表"
     case .contents: "前言列举了组成部分"
     case .contentsExact: "所列部分与一级标题一致"
+    case .last: "有上一年度的报告"
     case .problems: "问题数"
     case .problemsAnswered: "有措施对应的问题数"
     case .measures: "措施数"

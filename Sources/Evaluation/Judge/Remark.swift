@@ -52,8 +52,22 @@ enum Remark {
   static let excludedCase = "属于排除的情形"
   static func findings(_ count: Int) -> String { "查出\(count)处问题" }
   static let clean = "未查出此类问题"
-  static func sentences(_ count: Int, needed: Int) -> String {
-    count == 0 ? "没有这一部分，或只有标题没有内容" : "正文共\(count)句（要求至少\(needed)句）"
+  static func section(
+    sentences: Int,
+    numbers: Int,
+    characters: Int,
+    _ demand: SectionDemand
+  ) -> String {
+    guard sentences > 0 else { return "没有这一部分，或只有标题没有内容" }
+    var parts = ["正文共\(sentences)句（要求至少\(demand.sentences)句）"]
+    if demand.figures > 0 { parts.append("数据\(numbers)个（要求至少\(demand.figures)个）") }
+    if demand.characters > 0 {
+      parts.append("\(characters)字（要求至少\(demand.characters)字）")
+    }
+    return parts.joined(separator: "，")
+  }
+  static func counted(_ met: Int, of count: Int, needed: Int) -> String {
+    "\(count)项中有\(met)项符合（要求\(needed)项）"
   }
 
   static func role(_ role: Role) -> String {

@@ -7,17 +7,33 @@ struct CheckDecoder {
   let register: ChecklistRegister
   let log: ProblemLog
 
-  /// The checks of an item or of a map below it, several as all of them; nil when there is none.
+  /// The checks of an item or of a map below it; nil when there is none.
+  ///
+  /// What is looked for in the report is looked for together; a ledger goes before it, a question for
+  /// a person comes after it.
   func decode(_ map: MapReader) -> Check? {
+    let evidence = EvidenceDecoder(names: names, log: log)
+    let rows = evidence.rows(map)
+    let listing = ClaimDecoder(names: names, log: log).listed(map).map {
+      Check.listed(Listing(subjects: $0, rows: rows))
+    }
+    let rungs = [
+      listing ?? rows.map { .rows($0) }, report(map), evidence.question(map).map { .ask($0) },
+    ].compactMap { $0 }
+    if map.kind == .check, rungs.isEmpty, !map.mentionsAny(of: .check) {
+      log.add(map.place, "此处没有写任何要求")
+    }
+    return rungs.count > 1 ? .ladder(rungs) : rungs.first
+  }
+
+  /// What is looked for in the report, several things as all of them.
+  private func report(_ map: MapReader) -> Check? {
     var checks: [Check] = []
     if let claim = ClaimDecoder(names: names, log: log).decode(map) { checks.append(.claim(claim)) }
     if let that = map["that"].flatMap(condition) { checks.append(.that(that)) }
     if let clean = map["clean"] { checks.append(.clean(codes(clean))) }
     if let has = demand(map) { checks.append(.has(has)) }
     if map.kind == .check { checks += combinations(map) }
-    if map.kind == .check, checks.isEmpty, !map.mentionsAny(of: .check) {
-      log.add(map.place, "此处没有写任何要求")
-    }
     return checks.count > 1 ? .all(checks) : checks.first
   }
 
@@ -65,12 +81,14 @@ struct CheckDecoder {
     guard let has = map["has"] else { return nil }
     let concepts = ConceptDecoder(names: names, log: log)
     guard has.pairs != nil else {
-      return SectionDemand(concepts: concepts.decode(has), sentences: 1)
+      return SectionDemand(concepts: concepts.decode(has))
     }
     guard let demand = map.map("has", as: .sectionDemand) else { return nil }
     return SectionDemand(
       concepts: concepts.decode(demand["section"]),
-      sentences: demand.count("sentences") ?? 1
+      sentences: demand.count("sentences") ?? 1,
+      figures: demand.count("figures") ?? 0,
+      characters: demand.count("characters") ?? 0
     )
   }
 }

@@ -8,7 +8,29 @@ struct ClaimDecoder {
   /// The claim of a map; nil when it makes none.
   func decode(_ map: MapReader) -> Claim? {
     checkCompany(map)
-    guard map["says"] != nil || map["figure"] != nil else { return nil }
+    guard map["listed"] == nil, map["says"] != nil || map["figure"] != nil else { return nil }
+    return claim(map)
+  }
+
+  /// A claim for each listed subject; nil when none is listed.
+  func listed(_ map: MapReader) -> [Claim]? {
+    guard let listed = map["listed"] else { return nil }
+    for key in ["says", "figure", "agrees"] where map[key] != nil {
+      log.add(map.place(of: key), "“listed” 与 \(key.quoted) 不能同时写")
+    }
+    let phrases = PhraseParser(groups: names.groups, log: log)
+    var seen: Set<String> = []
+    return listed.elementsOrSelf.map { subject in
+      if !seen.insert(subject.text?.trimmed ?? "").inserted {
+        log.add(subject.place, "主题 \((subject.text ?? "").quoted) 重复")
+      }
+      var claim = claim(map)
+      claim.says = phrases.group(subject)
+      return claim
+    }
+  }
+
+  private func claim(_ map: MapReader) -> Claim {
     let phrases = PhraseParser(groups: names.groups, log: log)
     var claim = Claim()
     claim.says = map["says"].map(phrases.group)
@@ -30,7 +52,7 @@ struct ClaimDecoder {
 
   /// Keys that say more about a subject need one; else they would be read and do nothing.
   private func checkCompany(_ map: MapReader) {
-    guard !map.mentions("says") else { return }
+    guard !map.mentions("says", "listed") else { return }
     let details = [
       "with", "without", "about", "within", "in", "headings", "stances", "cited", "agrees",
     ]

@@ -33,7 +33,7 @@ struct ItemDecoder {
       partly: partly(map, checks),
       unless: unless(map),
       silence: map.choice("silence") ?? .notMet,
-      examples: examples(map),
+      examples: ExampleDecoder(names: names, log: log).decode(map),
       place: map.place
     )
   }
@@ -42,7 +42,7 @@ struct ItemDecoder {
     let direct = checks.decode(map)
     guard let below = map.map("check", as: .check) else {
       if !map.mentions("check"), !map.mentionsAny(of: .check) {
-        log.add(map.place, "考核点没有写要求：缺少 says、figure、that、clean、has 或 check")
+        log.add(map.place, "考核点没有写要求：缺少 says、listed、figure、that、clean、has、rows、ask 或 check")
       }
       return direct
     }
@@ -69,19 +69,4 @@ struct ItemDecoder {
       unless["planned"].map { .planned(phrases.group($0)) },
     ].compactMap { $0 }
   }
-
-  private func examples(_ map: MapReader) -> [RuleExample] {
-    guard let examples = map.map("examples", as: .examples) else { return [] }
-    if !examples.mentionsAny(of: .examples) { log.add(examples.place, "“examples” 中没有例子") }
-    return Self.outcomes.flatMap { key, outcome in
-      (examples[key]?.elementsOrSelf ?? []).map {
-        RuleExample(outcome: outcome, text: $0.text ?? "", place: $0.place)
-      }
-    }
-  }
-
-  private static let outcomes: [(key: String, outcome: Outcome)] = [
-    ("met", .met), ("partly", .partlyMet), ("notMet", .notMet), ("open", .undecided),
-    ("notApplicable", .notApplicable),
-  ]
 }

@@ -92,20 +92,3 @@ struct RelationDecoder {
     table.columns.map { ($0.suffix.isEmpty ? $0.labels.last ?? "" : $0.suffix, $0) }
   }
 }
-
-extension Expression {
-  /// The same with other names.
-  fileprivate func renamed(_ change: (String) -> String) -> Expression {
-    switch self {
-    case .number, .text: self
-    case .name(let name, let place): .name(change(name), place)
-    case .arithmetic(let left, let sign, let right):
-      .arithmetic(left.renamed(change), sign, right.renamed(change))
-    case .comparison(let left, let sign, let right):
-      .comparison(left.renamed(change), sign, right.renamed(change))
-    case .and(let left, let right): .and(left.renamed(change), right.renamed(change))
-    case .or(let left, let right): .or(left.renamed(change), right.renamed(change))
-    case .not(let operand): .not(operand.renamed(change))
-    }
-  }
-}

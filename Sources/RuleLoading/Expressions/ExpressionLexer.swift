@@ -2,7 +2,9 @@ import ComplianceModel
 
 /// Takes the text of an expression apart.
 struct ExpressionLexer {
-  static let keywords: [String: ExpressionToken.Kind] = ["and": .and, "or": .or, "not": .not]
+  static let keywords: [String: ExpressionToken.Kind] = [
+    "and": .and, "or": .or, "not": .not, "contains": .contains, "in": .among,
+  ]
 
   private static let tokenLimit = 400
 
@@ -30,7 +32,10 @@ struct ExpressionLexer {
 
   private mutating func next() throws(ExpressionError) -> ExpressionToken.Kind {
     guard let first = peek() else { return .end }
-    if first.isDigit { return try number() }
+    if first.isDigit {
+      if let day = try day() { return day }
+      return try number()
+    }
     if first.startsName {
       let name = take { $0.continuesName }
       return Self.keywords[name] ?? .name(name)
@@ -44,6 +49,23 @@ struct ExpressionLexer {
     if let kind = Self.signs[Self.key(first)] { return kind }
     offset -= 1
     throw ExpressionError(offset: offset, message: "无法识别的符号 \(String(first).quoted)")
+  }
+
+  /// A day as `2018-12-31`; a minus between numbers needs no such exact spacing.
+  private mutating func day() throws(ExpressionError) -> ExpressionToken.Kind? {
+    let length = 10
+    guard offset + length <= scalars.count else { return nil }
+    let piece = scalars[offset..<(offset + length)]
+    let isDash: (Int) -> Bool = { $0 == 4 || $0 == 7 }
+    guard piece.enumerated().allSatisfy({ isDash($0) ? $1 == "-" : $1.isDigit }) else {
+      return nil
+    }
+    let text = String(String.UnicodeScalarView(piece))
+    guard let day = CalendarDay(iso: text) else {
+      throw ExpressionError(offset: offset, message: "没有 \(text.quoted) 这一天")
+    }
+    offset += length
+    return .day(day)
   }
 
   private mutating func number() throws(ExpressionError) -> ExpressionToken.Kind {
@@ -99,6 +121,7 @@ struct ExpressionLexer {
 
   private static let signs: [String: ExpressionToken.Kind] = [
     "+": .arithmetic(.plus), "-": .arithmetic(.minus), "*": .arithmetic(.times),
+    "/": .arithmetic(.over), ",": .comma, "、": .comma,
     "=": .comparison(.equal), "≠": .comparison(.unequal), "<": .comparison(.less),
     "≤": .comparison(.atMost), ">": .comparison(.greater), "≥": .comparison(.atLeast),
     "(": .open, ")": .close,

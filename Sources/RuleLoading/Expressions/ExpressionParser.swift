@@ -2,7 +2,7 @@ import ComplianceModel
 
 /// Reads expressions and checks their types.
 ///
-/// `or` binds loosest, then `and`, `not`, comparisons, `+ -`, `*`.
+/// `or` binds loosest, then `and`, `not`, comparisons, `+ -`, `* /`.
 struct ExpressionParser {
   /// What an expression has to be.
   enum Demand {
@@ -10,6 +10,8 @@ struct ExpressionParser {
     case condition
     /// A single comparison.
     case comparison
+    /// A number.
+    case number
   }
 
   private static let depthLimit = 50
@@ -20,6 +22,8 @@ struct ExpressionParser {
   private let log: ProblemLog
   private var next = 0
   private var depth = 0
+  /// Whether a function over all rows is being read: columns have names there.
+  private var isWithinAggregate = false
 
   /// Reads an expression; nil, with a problem, when it is wrong.
   static func parse(
@@ -52,6 +56,7 @@ struct ExpressionParser {
     case (.comparison, .comparison): break
     case (.comparison, _): throw part.error("应是一个比较，如 a = b + c")
     case (.condition, _): try part.require(.condition, "表达式")
+    case (.number, _): try part.require(.number, "表达式")
     }
     return part.expression
   }
@@ -92,17 +97,64 @@ struct ExpressionParser {
 
   private mutating func comparison() throws(ExpressionError) -> TypedExpression {
     let left = try sum()
+    if accept(.contains) { return try left.containing(try sum()) }
+    if accept(.among) { return try among(left) }
     guard case .comparison(let sign) = token.kind else { return left }
     let source = token.source
     next += 1
-    let whole = try left.compared(sign, source, try sum())
+    let right = try sum()
+    let whole = try left.compared(sign, source, right)
+    try checkChoice(left, right)
+    try checkChoice(right, left)
     if case .comparison = token.kind { throw unexpected("比较不能连写，请用 and 连接") }
     return whole
   }
 
+  private mutating func among(_ left: TypedExpression) throws(ExpressionError) -> TypedExpression {
+    guard accept(.open) else { throw unexpected("in 后面应是括号，如 in ('甲', '乙')") }
+    let list = try arguments()
+    guard !list.isEmpty else { throw unexpected("括号中没有内容") }
+    let whole = try left.among(list)
+    for value in list { try checkChoice(left, value) }
+    return whole
+  }
+
+  /// A word that a column cannot hold would never be equal to it.
+  private func checkChoice(
+    _ name: TypedExpression,
+    _ text: TypedExpression
+  ) throws(ExpressionError) {
+    guard case .name(let column, _) = name.expression, case .text(let word) = text.expression,
+      seesColumns, let choices = names.column(column)?.choices.map(\.word), !choices.isEmpty,
+      !choices.contains(word)
+    else { return }
+    throw text.error(
+      "\(column.quoted) 没有 \(word.quoted) 一项" + NearestName.hint(for: word, among: choices)
+    )
+  }
+
+  private var seesColumns: Bool {
+    switch names.rows {
+    case .none: false
+    case .each: true
+    case .together: isWithinAggregate
+    }
+  }
+
+  /// Expressions up to the closing bracket.
+  private mutating func arguments() throws(ExpressionError) -> [TypedExpression] {
+    var list: [TypedExpression] = []
+    if accept(.close) { return list }
+    try enter()
+    repeat { list.append(try disjunction()) } while accept(.comma)
+    depth -= 1
+    guard accept(.close) else { throw unexpected("缺少右括号") }
+    return list
+  }
+
   private mutating func sum() throws(ExpressionError) -> TypedExpression {
     var left = try product()
-    while case .arithmetic(let sign) = token.kind, sign != .times {
+    while case .arithmetic(let sign) = token.kind, !sign.isProduct {
       next += 1
       left = try left.computed(sign, try product())
     }
@@ -111,7 +163,10 @@ struct ExpressionParser {
 
   private mutating func product() throws(ExpressionError) -> TypedExpression {
     var left = try operand()
-    while accept(.arithmetic(.times)) { left = try left.computed(.times, try operand()) }
+    while case .arithmetic(let sign) = token.kind, sign.isProduct {
+      next += 1
+      left = try left.computed(sign, try operand())
+    }
     return left
   }
 
@@ -124,7 +179,11 @@ struct ExpressionParser {
       return TypedExpression(expression: .number(number), type: .number, offset: first.offset)
     case .text(let text):
       return TypedExpression(expression: .text(text), type: .text, offset: first.offset)
-    case .name(let name): return self.name(name, at: first.offset)
+    case .day(let day):
+      return TypedExpression(expression: .day(day), type: .day, offset: first.offset)
+    case .name(let name):
+      return accept(.open)
+        ? try call(name, at: first.offset) : self.name(name, at: first.offset)
     case .arithmetic(.minus):
       try enter()
       let operand = try operand()
@@ -148,14 +207,53 @@ struct ExpressionParser {
   /// An unknown name is told and reading goes on: there may be more of them.
   private func name(_ name: String, at offset: Int) -> TypedExpression {
     let place = value.place(at: offset)
-    let type = names.type(of: name)
-    if type == nil {
-      let what = names.hasFacts ? "指标或事实" : "指标"
-      log.addUnknown(what, name, at: place, among: names.names)
-    }
+    let type = names.type(of: name, seesColumns: seesColumns)
+    if type == nil { tellUnknown(name, at: place) }
     return TypedExpression(
       expression: .name(name, place),
       type: type ?? .unknown,
+      offset: offset
+    )
+  }
+
+  private func tellUnknown(_ name: String, at place: RulePlace) {
+    if !seesColumns, names.column(name) != nil {
+      let example = "count(\(name) …)"
+      return log.add(place, "列 \(name.quoted) 只能写在 count、share 等的括号中，如 \(example)")
+    }
+    let what = seesColumns ? "列、指标或事实" : names.hasFacts ? "指标或事实" : "指标"
+    log.addUnknown(what, name, at: place, among: names.names(seesColumns: seesColumns))
+  }
+
+  private mutating func call(
+    _ name: String,
+    at offset: Int
+  ) throws(ExpressionError) -> TypedExpression {
+    guard let function = Expression.Function(rawValue: name) else {
+      let known = Expression.Function.allCases.map(\.rawValue)
+      throw ExpressionError(
+        offset: offset,
+        message: "没有函数 \(name.quoted)" + NearestName.hint(for: name, among: known)
+      )
+    }
+    let wasWithin = isWithinAggregate
+    if function.isAggregate {
+      guard case .together = names.rows, !wasWithin else {
+        throw ExpressionError(
+          offset: offset,
+          message: wasWithin
+            ? "\(name) 不能写在另一个这类函数的括号中" : "\(name) 只能写在 some 中，对台账各行合计"
+        )
+      }
+      isWithinAggregate = true
+    }
+    let arguments = try arguments()
+    isWithinAggregate = wasWithin
+    let signature = FunctionSignature(function)
+    try signature.check(arguments, at: offset)
+    return TypedExpression(
+      expression: .call(function, arguments.map(\.expression), value.place(at: offset)),
+      type: signature.result,
       offset: offset
     )
   }

@@ -5,14 +5,18 @@ struct ExpressionToken: Equatable {
   enum Kind: Equatable {
     case number(Quantity)
     case text(String)
+    case day(CalendarDay)
     case name(String)
     case arithmetic(Expression.Arithmetic)
     case comparison(Expression.Comparison)
     case and
     case or
     case not
+    case contains
+    case among
     case open
     case close
+    case comma
     case end
   }
 

@@ -4,8 +4,10 @@ import ComplianceModel
 enum ExpressionType: Equatable {
   case number
   case condition
-  /// As a condition, a text is true when the report has it.
+  /// As a condition, a text is true when the report or the row has it.
   case text
+  /// A day; as a condition true when there is one.
+  case day
   /// An unknown name, already told; fits everywhere.
   case unknown
 
@@ -15,6 +17,7 @@ enum ExpressionType: Equatable {
     case .number: "数"
     case .condition: "条件"
     case .text: "文字"
+    case .day: "日期"
     case .unknown: "未知"
     }
   }
@@ -22,27 +25,78 @@ enum ExpressionType: Equatable {
 
 /// The names an expression may use.
 struct NameScope {
+  /// How the rows of a ledger may be spoken of.
+  enum Rows {
+    /// There are none.
+    case none
+    /// One row at a time: columns have names.
+    case each
+    /// All of them together: columns have names within functions such as `count`.
+    case together
+  }
+
   /// Figure names; nil when a form could not be read.
   let figures: [String]?
-  /// Whether facts of the report may be asked for.
+  /// Whether facts of the report and figures of the year before may be asked for.
   let hasFacts: Bool
+  /// Columns of a ledger.
+  let columns: [LedgerColumn]
+  let rows: Rows
   private let known: Set<String>
 
-  init(figures: [String]?, hasFacts: Bool) {
+  init(
+    figures: [String]?,
+    hasFacts: Bool,
+    columns: [LedgerColumn] = [],
+    rows: Rows = .none
+  ) {
     self.figures = figures
     self.hasFacts = hasFacts
+    self.columns = columns
+    self.rows = rows
     known = Set(figures ?? [])
   }
 
+  /// The same with the columns of a kind of ledger.
+  func over(_ kind: LedgerKind?, _ rows: Rows) -> NameScope {
+    NameScope(figures: figures, hasFacts: hasFacts, columns: kind?.columns ?? [], rows: rows)
+  }
+
   /// What a name stands for; nil when nobody knows it.
-  func type(of name: String) -> ExpressionType? {
+  ///
+  /// Columns of the row that is looked at hide figures of the same name.
+  func type(of name: String, seesColumns: Bool) -> ExpressionType? {
+    if seesColumns, let column = column(name) { return column.type.expressionType }
     if hasFacts, let fact = Fact(rawValue: name) { return fact.type }
-    if known.contains(name) { return .number }
+    let lastYear = Self.lastYear
+    let figure =
+      hasFacts && name.hasPrefix(lastYear) ? String(name.dropFirst(lastYear.count)) : name
+    if known.contains(figure) { return .number }
     return figures == nil ? .unknown : nil
   }
 
+  /// Begins the names of last year's figures.
+  static let lastYear = Fact.last.rawValue + "."
+
+  /// The column of a name.
+  func column(_ name: String) -> LedgerColumn? { columns.first { $0.name == name } }
+
   /// All names, for suggestions.
-  var names: [String] { (hasFacts ? Fact.allCases.map(\.rawValue) : []) + (figures ?? []) }
+  func names(seesColumns: Bool) -> [String] {
+    (seesColumns ? columns.map(\.name) : []) + (hasFacts ? Fact.allCases.map(\.rawValue) : [])
+      + (figures ?? []) + (hasFacts ? (figures ?? []).map { Self.lastYear + $0 } : [])
+  }
+}
+
+extension ColumnType {
+  fileprivate var expressionType: ExpressionType {
+    switch self {
+    case .text, .choice: .text
+    case .date: .day
+    case .number: .number
+    case .flag: .condition
+    }
+  }
 }
 
 extension Fact {
@@ -50,9 +104,10 @@ extension Fact {
     switch self {
     case .year, .problems, .problemsAnswered, .measures: .number
     case .titleComplete, .period, .periodComplete, .phone, .phoneValid, .tablesComplete, .tables,
-      .contents, .contentsExact:
+      .contents, .contentsExact, .last:
       .condition
-    case .title, .published, .signed, .signature, .address, .postcode, .fax, .email, .url: .text
+    case .published, .signed: .day
+    case .title, .signature, .address, .postcode, .fax, .email, .url: .text
     }
   }
 }

@@ -24,16 +24,37 @@ struct TypedExpression {
     _ right: TypedExpression
   ) throws(ExpressionError) -> TypedExpression {
     let comparison = Expression.comparison(expression, sign, right.expression)
-    guard type == .text || right.type == .text else {
-      try require(.number, "\(source) 左边")
-      try right.require(.number, "\(source) 右边")
+    for wanted in [ExpressionType.text, .day] where type == wanted || right.type == wanted {
+      for part in [self, right] where part.type != wanted && part.type != .unknown {
+        throw part.error("不能把\(part.type.title)与\(wanted.title)相比" + part.dayHint)
+      }
+      if wanted == .text, sign != .equal, sign != .unequal {
+        throw error("文字只能用 = 或 != 比较")
+      }
       return replaced(comparison, .condition)
     }
-    for part in [self, right] where part.type != .text && part.type != .unknown {
-      throw part.error("不能把\(part.type.title)与文字相比")
-    }
-    guard sign == .equal || sign == .unequal else { throw error("文字只能用 = 或 != 比较") }
+    try require(.number, "\(source) 左边")
+    try right.require(.number, "\(source) 右边")
     return replaced(comparison, .condition)
+  }
+
+  /// A text that holds another.
+  func containing(_ part: TypedExpression) throws(ExpressionError) -> TypedExpression {
+    try require(.text, "contains 左边")
+    try part.require(.text, "contains 右边")
+    return replaced(.contains(expression, part.expression), .condition)
+  }
+
+  /// One of several values of the same type.
+  func among(_ list: [TypedExpression]) throws(ExpressionError) -> TypedExpression {
+    for value in list { _ = try compared(.equal, "in", value) }
+    return replaced(.among(expression, list.map(\.expression)), .condition)
+  }
+
+  /// A date in quotation marks is a text, which it should not be.
+  private var dayHint: String {
+    if case .text(let text) = expression, CalendarDay(iso: text) != nil { return "，日期不加引号" }
+    return ""
   }
 
   /// Both or one of two conditions; `word` is what joins them.
@@ -51,7 +72,7 @@ struct TypedExpression {
   func require(_ wanted: ExpressionType, _ what: String) throws(ExpressionError) {
     if type == wanted || type == .unknown { return }
     // A text of the report is a condition: whether it is there. A text in quotation marks is not.
-    if wanted == .condition, type == .text, case .name = expression { return }
+    if wanted == .condition, type == .text || type == .day, case .name = expression { return }
     let hint = wanted == .condition && type == .number ? "，是否缺少比较，如 > 0？" : ""
     throw error("\(what)应是\(wanted.title)，这里是\(type.title)" + hint)
   }

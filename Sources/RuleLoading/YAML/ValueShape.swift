@@ -9,6 +9,10 @@ struct ValueShape {
   func accepts(_ value: YAMLValue, as kind: ValueKind) -> Bool {
     switch kind {
     case .anyText: return require(value.text != nil, value, kind)
+    case .textsOrMaps:
+      return acceptsEach(value, kind) { require($0.isFilledText || $0.pairs != nil, $0, kind) }
+    case .ledgerRows, .figures: return require(value.pairs != nil, value, kind)
+    case .sample: return require(value.text.flatMap(Self.sample) != nil, value, kind)
     case .text, .phrases, .expression, .figure: return require(value.isFilledText, value, kind)
     case .texts, .phraseGroups:
       return acceptsEach(value, kind) { require($0.isFilledText, $0, kind) }
@@ -38,6 +42,14 @@ struct ValueShape {
       let fitting = [first, second].filter { if case .map = $0 { isMap } else { !isMap } }
       return fitting.first.map { accepts(value, as: $0) } ?? require(false, value, kind)
     }
+  }
+
+  /// The parts of `3 of policies`.
+  static func sample(_ text: String) -> (count: Int, kind: String)? {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: true)
+    guard parts.count == 3, parts[1] == "of", let count = Int(parts[0]), (1...99).contains(count)
+    else { return nil }
+    return (count, String(parts[2]))
   }
 
   private func acceptsEach(

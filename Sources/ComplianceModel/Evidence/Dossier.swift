@@ -1,0 +1,56 @@
+/// Everything that one agency is judged by in one round (案卷).
+public struct Dossier: Sendable {
+  /// Whose it is.
+  public var agency: Agency
+  /// Which round, such as `2018`.
+  public var round: String
+  /// The report.
+  public var report: AnnualReport
+  /// What is kept of last year's report; nil when there is none.
+  public var previous: Footprint?
+  /// Evidence tables.
+  public var ledgers: [Ledger]
+
+  /// Creates a dossier.
+  public init(
+    agency: Agency,
+    round: String,
+    report: AnnualReport,
+    previous: Footprint? = nil,
+    ledgers: [Ledger] = []
+  ) {
+    self.agency = agency
+    self.round = round
+    self.report = report
+    self.previous = previous
+    self.ledgers = ledgers
+  }
+}
+
+/// What is kept of a report to compare the next one with.
+public struct Footprint: Sendable, Hashable {
+  /// The year of the report.
+  public var year: Int?
+  /// The file it was read from.
+  public var source: SourceFile
+  /// Its figures by name: the numbers each cell can stand for.
+  public var figures: [FigureName: NumberRange]
+
+  /// Creates a footprint.
+  public init(year: Int?, source: SourceFile, figures: [FigureName: NumberRange]) {
+    self.year = year
+    self.source = source
+    self.figures = figures
+  }
+
+  /// The footprint of a report; of several cells of a name the first counts.
+  public init(_ report: AnnualReport) {
+    year = report.year
+    source = report.document.source
+    figures = [:]
+    for figure in report.figures {
+      guard let name = figure.name, figures[name] == nil else { continue }
+      figures[name] = figure.range
+    }
+  }
+}

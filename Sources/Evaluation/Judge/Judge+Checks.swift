@@ -1,0 +1,124 @@
+internal import ComplianceModel
+
+/// What single checks come to.
+extension Judge {
+  func result(of check: CompiledCheck) -> CheckResult {
+    switch check {
+    case .rows(let query):
+      return RowsCheck(query: query, table: tables[query.kind], evaluator: evaluator).result()
+    case .listed(let listing): return self.listing(listing)
+    case .ask(let question): return ask(question)
+    case .ladder(let rungs): return ladder(rungs)
+    case .claim(let claim): return ClaimCheck(index: index, claim: claim).result()
+    case .that(let expression): return that(expression)
+    case .clean(let codes): return clean(codes)
+    case .has(let demand): return has(demand)
+    case .all(let checks): return all(checks.map(result))
+    case .any(let checks): return any(checks.map(result))
+    case .atLeast(let count, let checks): return atLeast(count, checks.map(result))
+    case .not(let check): return inverted(result(of: check))
+    }
+  }
+
+  private func that(_ expression: Expression) -> CheckResult {
+    let truth = evaluator.truth(expression)
+    var evidence: [Evidence] = []
+    for (name, _) in expression.names {
+      if let fact = Fact(rawValue: name) {
+        evidence += index.facts.evidence(of: fact)
+      } else if let figure = index.figure(name) {
+        evidence.append(index.report.evidence(figure))
+      }
+    }
+    evidence = unique(evidence)
+    switch truth {
+    case .yes:
+      var result = CheckResult(.met, [Remark.holds(expression)], evidence)
+      result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
+      return result
+    case .no:
+      let ground = evidence.isEmpty ? Remark.absent : nil
+      var result = CheckResult(
+        .notMet,
+        ground: ground,
+        [ground ?? Remark.fails(expression)],
+        evidence
+      )
+      result.isSilent = ground != nil
+      result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
+      return result
+    case .unknown:
+      // A figure that no table holds is silence; a cell that cannot be read is open.
+      guard isHeld(expression) else {
+        var result = CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
+        result.isSilent = true
+        return result
+      }
+      if expression.names.contains(where: { isLastYear($0.name) }), previous == nil {
+        return CheckResult(.undecided, ground: Remark.noLastYear, [Remark.noLastYear])
+      }
+      let gap = evaluator.outsideCalendar(expression).map { Remark.outside($0, calendar) }
+      return CheckResult(
+        .undecided,
+        ground: Remark.unreadable,
+        gap.isEmpty ? [Remark.unreadable] : gap,
+        evidence
+      )
+    }
+  }
+
+  /// Whether the report has every figure of an expression, in whatever state.
+  private func isHeld(_ expression: Expression) -> Bool {
+    expression.names.allSatisfy {
+      Fact(rawValue: $0.name) != nil || isLastYear($0.name) || index.figure($0.name) != nil
+    }
+  }
+
+  private func isLastYear(_ name: String) -> Bool { name.hasPrefix(Evaluator.lastYear) }
+
+  private func clean(_ codes: [FindingCode]) -> CheckResult {
+    let cases = findings.filter { codes.contains($0.code) && $0.blame == .report }
+    let open = findings.filter { codes.contains($0.code) && $0.blame != .report }
+    if cases.isEmpty, !open.isEmpty {
+      return CheckResult(
+        .undecided,
+        ground: Remark.person,
+        open.map(\.message),
+        open.flatMap(\.evidence)
+      )
+    }
+    var result = CheckResult(
+      cases.isEmpty ? .met : .notMet,
+      cases.isEmpty ? [Remark.clean] : [Remark.findings(cases.count)] + cases.map(\.message),
+      cases.flatMap(\.evidence)
+    )
+    result.cases = cases.count
+    return result
+  }
+
+  private func has(_ demand: SectionDemand) -> CheckResult {
+    let told = index.report.statements.filter { statement in
+      guard statement.role == .body else { return false }
+      return index.report.concept(of: statement.heading).map(demand.concepts.contains) ?? false
+    }
+    let sentences = Set(told.map(\.sentence)).count
+    let numbers = told.reduce(0) { $0 + index.numbers(in: $1.range).count }
+    let characters = told.reduce(0) { $0 + letters(in: $1.range) }
+    let isEnough =
+      sentences >= demand.sentences && numbers >= demand.figures
+      && characters >= demand.characters
+    var result = CheckResult(
+      isEnough ? .met : sentences > 0 ? .partlyMet : .notMet,
+      ground: sentences == 0 ? Remark.absent : nil,
+      [Remark.section(sentences: sentences, numbers: numbers, characters: characters, demand)],
+      told.prefix(1).map(index.report.evidence)
+    )
+    result.isSilent = sentences == 0
+    return result
+  }
+
+  /// Characters that are read aloud.
+  private func letters(in range: Range<Int>) -> Int {
+    index.report.text.scalars[range].filter { $0.properties.isAlphabetic || $0.isDigit }.count
+  }
+}

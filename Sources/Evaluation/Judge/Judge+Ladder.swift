@@ -1,0 +1,105 @@
+internal import ComplianceModel
+
+/// What is gone by: a ledger if there is one, then text or table, then a person.
+extension Judge {
+  /// The first rung that has anything to go by; the last one is where silence is judged.
+  func ladder(_ rungs: [CompiledCheck]) -> CheckResult {
+    var silent: CheckResult?
+    var considered: [CheckResult.Considered] = []
+    for (position, rung) in rungs.enumerated() {
+      var result = result(of: rung)
+      considered += result.considered
+      guard result.isSilent else {
+        if result.trust != .claimed { oppose(&result, claims: rungs[(position + 1)...]) }
+        result.considered = considered
+        return result
+      }
+      // What the text says beside the point tells more than that no ledger was filed.
+      if silent == nil || silent?.ground == Remark.noLedger { silent = result }
+    }
+    var result = silent ?? CheckResult(.undecided, ground: Remark.noLedger, [Remark.noLedger])
+    result.considered = considered
+    return result
+  }
+
+  /// When evidence does not bear out what the report claims, both are told.
+  private func oppose(_ result: inout CheckResult, claims rungs: ArraySlice<CompiledCheck>) {
+    guard result.outcome == .notMet || result.outcome == .partlyMet else { return }
+    for rung in rungs {
+      let claim = self.result(of: rung)
+      guard claim.outcome == .met, claim.trust == .claimed else { continue }
+      result.reasons.append(Remark.unproven)
+      result.evidence += claim.evidence.prefix(1)
+      return
+    }
+  }
+
+  /// Several subjects, each a share: by rows that name them, else each as a claim.
+  func listing(_ listing: CompiledListing) -> CheckResult {
+    let parts: [CheckResult]
+    if let query = listing.rows, let table = tables[query.kind] {
+      let rows = RowsCheck(query: query, table: table, evaluator: evaluator)
+      let selected = rows.selected(table)
+      parts = listing.subjects.map { subject in
+        var named = selected
+        named.rows = selected.rows.filter { subject.names($0, in: table) }
+        var part =
+          named.rows.isEmpty ? CheckResult(.notMet, [Remark.noSuchRow]) : rows.result(named)
+        part.trust = table.provenance.trust
+        return part
+      }
+    } else {
+      parts = listing.subjects.map { ClaimCheck(index: index, claim: $0).result() }
+    }
+    let names = listing.subjects.map { $0.says?.source ?? "" }
+    func list(_ outcome: Outcome) -> [String] {
+      zip(names, parts).filter { $0.1.outcome == outcome }.map(\.0)
+    }
+    var result = all(parts)
+    result.reasons = Remark.listed(
+      met: list(.met),
+      partly: list(.partlyMet),
+      missing: list(.notMet),
+      open: list(.undecided)
+    )
+    result.ground = result.isSilent ? Remark.absent : nil
+    return result
+  }
+
+  /// A question for a person, with the rows to look at.
+  func ask(_ question: Question) -> CheckResult {
+    var result = CheckResult(.undecided, ground: Remark.person, [question.text])
+    guard let sample = question.sample, let table = tables[sample.kind] else { return result }
+    let drawn = Sampling(seed: [agency.id, round, question.text]).draw(sample.count, from: table)
+    result.evidence = drawn.map(table.evidence)
+    result.reasons.append(
+      Remark.sample(drawn.map(\.row.line), of: table.rows.count, table.kind.title)
+    )
+    return result
+  }
+}
+
+/// Draws rows so that nobody chooses them and everybody gets the same ones again.
+struct Sampling {
+  /// What the choice depends on: the agency, the round, the question.
+  let seed: [String]
+
+  /// Rows in the order of the table.
+  func draw(_ count: Int, from table: LedgerTable) -> [LedgerTable.Row] {
+    table.rows.enumerated()
+      .map { (offset: $0.offset, row: $0.element, lot: lot($0.element.row.text)) }
+      .sorted { ($0.lot, $0.offset) < ($1.lot, $1.offset) }
+      .prefix(count)
+      .sorted { $0.offset < $1.offset }
+      .map(\.row)
+  }
+
+  /// FNV-1a over the seed and a text: stable over runs, machines and versions.
+  private func lot(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in (seed + [text]).joined(separator: "\n").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+}
