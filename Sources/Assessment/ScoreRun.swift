@@ -78,7 +78,7 @@ extension Workbench {
       let round = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
       let concerned = checklists.filter { checklist in
         wanted.isEmpty
-          ? applies(checklist.audience, to: agency, year: report.year)
+          ? checklist.audience.concerns(agency, year: report.year)
           : wanted.contains(checklist.id)
       }
       guard !concerned.isEmpty else {

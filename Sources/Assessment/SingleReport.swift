@@ -105,7 +105,7 @@ extension Workbench {
     guard let checklist = checklists.first(where: { $0.id == card.checklist.id }) else {
       return false
     }
-    return applies(checklist.audience, to: agency, year: report.year)
+    return checklist.audience.concerns(agency, year: report.year)
   }
 
   /// A report of which agency and year are known.

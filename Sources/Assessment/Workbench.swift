@@ -49,18 +49,6 @@ public struct Workbench: Sendable {
       throw .unreadable(file: file.shown, reason: error.description)
     }
   }
-
-  /// Whether a checklist concerns an agency and year; what is not known does not exclude it.
-  func applies(_ audience: Audience, to agency: Agency, year: Int?) -> Bool {
-    if !audience.kinds.isEmpty, let kind = agency.kind, !audience.kinds.contains(kind) {
-      return false
-    }
-    if !audience.levels.isEmpty, let level = agency.level, !audience.levels.contains(level) {
-      return false
-    }
-    if let years = audience.years, let year, !years.contains(year) { return false }
-    return true
-  }
 }
 
 /// Why a use case could not be carried out; its description is meant for the user.

@@ -8,12 +8,20 @@ public struct Assessor: Sendable {
   public init(_ rules: CompiledRules) { self.rules = rules }
 
   /// Scorecards under all checklists, or under those asked for.
-  public func scorecards(of dossier: Dossier, only wanted: Set<String> = []) -> [Scorecard] {
+  ///
+  /// `claims` is what a claim earns of which there could be proof.
+  public func scorecards(
+    of dossier: Dossier,
+    claims: ClaimPolicy = .full,
+    only wanted: Set<String> = []
+  ) -> [Scorecard] {
     let judge = judge(of: dossier)
-    return rules.checklists.filter { compiled in
-      wanted.isEmpty || wanted.contains(compiled.checklist.id)
-    }.map { compiled in
-      scorecard(compiled, judge: judge)
+    let asked = rules.checklists.map(\.checklist).filter {
+      wanted.isEmpty || wanted.contains($0.id)
+    }
+    var verdicts = Verdicts(judge: judge, rules: rules)
+    return asked.map { checklist in
+      scorecard(checklist, score(checklist, &verdicts, claims), judge)
     }
   }
 
@@ -58,13 +66,32 @@ public struct Assessor: Sendable {
     )
   }
 
-  private func scorecard(_ compiled: CompiledChecklist, judge: Judge) -> Scorecard {
-    let judge = judge.with(compiled.calendar)
-    let checklist = compiled.checklist
-    var verdicts: [String: Verdict] = [:]
-    for item in compiled.items { verdicts[item.item.id] = judge.judge(item).verdict }
-    let result = Scorer(places: checklist.places).score(checklist, verdicts: verdicts)
-    return Scorecard(
+  private func score(
+    _ checklist: Checklist,
+    _ verdicts: inout Verdicts,
+    _ claims: ClaimPolicy
+  ) -> Scorer.Result {
+    guard !checklist.parts.isEmpty else {
+      return Scorer(claims: claims).score(checklist, verdicts: verdicts.of(checklist.id))
+    }
+    let parts = checklist.parts.compactMap { part -> BlendScorer.Part? in
+      guard let blended = rules.checklists.first(where: { $0.checklist.id == part.checklist })
+      else { return nil }
+      let isConcerned = blended.checklist.audience.concerns(
+        verdicts.judge.agency,
+        year: verdicts.judge.index.report.year
+      )
+      return (blended.checklist, isConcerned ? verdicts.of(part.checklist) : nil)
+    }
+    return BlendScorer(blend: checklist, claims: claims).score(parts)
+  }
+
+  private func scorecard(
+    _ checklist: Checklist,
+    _ result: Scorer.Result,
+    _ judge: Judge
+  ) -> Scorecard {
+    Scorecard(
       agency: judge.agency,
       round: judge.round,
       checklist: ChecklistStamp(
@@ -79,9 +106,34 @@ public struct Assessor: Sendable {
       items: result.items,
       adjustments: result.adjustments,
       findings: judge.findings,
-      doubts: judge.index.report.doubts,
-      grade: Grader.grade(result.root.earned, bands: checklist.grades),
-      inputs: [judge.index.report.document.source]
+      doubts: judge.index.report.doubts + judge.ledgerDoubts,
+      grade: Grader.grade(result.root.earned, bands: checklist.grades, vetoes: result.vetoes),
+      inputs: judge.inputs
     )
+  }
+}
+
+/// The verdicts of checklists on one dossier, each judged once, however many blends it is part of.
+private struct Verdicts {
+  let judge: Judge
+  let rules: CompiledRules
+  private var judged: [String: [String: Verdict]] = [:]
+
+  init(judge: Judge, rules: CompiledRules) {
+    self.judge = judge
+    self.rules = rules
+  }
+
+  /// The verdicts by item.
+  mutating func of(_ checklist: String) -> [String: Verdict] {
+    if let known = judged[checklist] { return known }
+    guard let own = rules.checklists.first(where: { $0.checklist.id == checklist }) else {
+      return [:]
+    }
+    let judge = judge.with(own.calendar)
+    var verdicts: [String: Verdict] = [:]
+    for item in own.items { verdicts[item.item.id] = judge.judge(item).verdict }
+    judged[checklist] = verdicts
+    return verdicts
   }
 }

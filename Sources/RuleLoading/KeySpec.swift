@@ -21,11 +21,15 @@ enum MapKind: String, Sendable, CaseIterable {
   case chapter
   case audience
   case grade
+  case bonus
+  case blendPart
   case indicator
   case item
   case check
   case sectionDemand
   case award
+  case step
+  case effect
   case unless
   case examples
   case example
@@ -94,6 +98,8 @@ indirect enum ValueKind: Sendable, Equatable {
   case sample
   /// A list of indicators and items; which of the two a map is shows in its keys.
   case nodes
+  /// A map of levels and the share each earns: a decimal number, or the lowest and the highest.
+  case levels
   /// A map of lists of words by these names, or by any names.
   case wordLists([String]?)
   /// A map of ``MapKind/cue`` or plain lists of words, with every one of these names.
@@ -123,6 +129,7 @@ indirect enum ValueKind: Sendable, Equatable {
     case .ledgerRows: "“台账: 各行”的映射，每行是“列: 内容”的映射"
     case .figures: "“指标名: 数”的映射"
     case .sample: "“件数 of 台账”，如 3 of policies"
+    case .levels: "“等级: 得几成”的映射，如 { 优: 1, 一般: [0.5, 0.6], 差: 0 }"
     case .wordLists, .cueLists: "“名称: 词语列表”的映射"
     case .either(let first, let second): first.demand + "，或" + second.demand
     }

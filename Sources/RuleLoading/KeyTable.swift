@@ -120,12 +120,27 @@ enum KeyTable {
       .may("places", .count(0...4), "分值的小数位数，缺省为 2"),
       .may("audience", .map(.audience), "适用对象"),
       .may("grades", .maps(.grade), "等次，由高到低"),
-      .must("indicators", .nodes, "一级指标"),
+      .may("notApplicable", .choice(policies), "不适用的分值怎样处理，缺省为 rescale；指标可另行规定"),
+      .may("outOf", .decimal, "总分折算为几分制，如 100；缺省不折算"),
+      .may("bonus", .map(.bonus), "加分项的上限和门槛"),
+      .may("calendar", .texts, "地方工作日历"),
+      .may("indicators", .nodes, "一级指标；与 blend 二者写一"),
+      .may("blend", .maps(.blendPart), "由哪些指标体系按分值合成；与 indicators 二者写一"),
+    ],
+    .bonus: [
+      .may("pool", .decimal, "加分项分值合计，写明时核对"),
+      .may("atMost", .decimal, "最多加几分"),
+      .may("gate", .text, "基本分达到多少才加分，如 base > 80"),
+    ],
+    .blendPart: [
+      .must("checklist", .text, "指标体系的标识"),
+      .must("marks", .decimal, "在总分中占几分"),
     ],
     .chapter: [.must("children", .nodes, "下级指标和考核点")],
     .audience: [
       .may("kinds", .choices(AgencyKind.allCases.map(\.rawValue)), "机关类别"),
       .may("levels", .choices(AdministrativeLevel.allCases.map(\.rawValue)), "层级"),
+      .may("duties", .texts, "职责，有其中一项即可"),
       .may("years", .years, "报告年度"),
     ],
     .grade: [
@@ -135,7 +150,11 @@ enum KeyTable {
     .indicator: [
       .must("id", .text, "标识，在指标体系内不重复"),
       .must("title", .text, "名称"),
-      .must("marks", .decimal, "分值，等于下级之和"),
+      .may("marks", .decimal, "分值，等于下级之和；仅供参考和一票否决的可不写"),
+      .may("role", .choice(roles), "计分方式，缺省为 scored；其他方式对全部下级有效"),
+      .may("effect", .map(.effect), "下级各项一票否决的后果"),
+      .may("award", .choice(["sum", "deduct"]), "下级之分相加，或从本指标的分值中扣除、扣完为止；缺省为 sum"),
+      .may("notApplicable", .choice(policies), "不适用的分值怎样处理，缺省依指标体系"),
       .may("children", .nodes, "下级指标和考核点"),
       .may("file", .text, "写有下级的同一文件夹中的文件"),
     ],
@@ -155,9 +174,22 @@ enum KeyTable {
     ],
     .award: [
       .may("partly", .decimal, "部分符合得几成，缺省为 0.5"),
+      .may("share", .expression, "按算出的比例（0 到 1）得分"),
+      .may("steps", .maps(.step), "按比例或数量分档得分，由高到低"),
+      .may("of", .expression, "steps 所看的数；缺省为达到要求的比例"),
+      .may("levels", .levels, "由人工选定的等级，各得几成"),
       .may("each", .decimal, "每处扣分，写成负数，如 -0.2"),
       .may("atMost", .decimal, "最多扣几分"),
       .may("free", .count(0...999), "前几处不扣"),
+    ],
+    .step: [
+      .must("from", .decimal, "达到多少，如 0.9"),
+      .must("earns", .decimal, "得几成"),
+    ],
+    .effect: [
+      .may("grade", .text, "不符合时等次不高于此"),
+      .may("cap", .decimal, "不符合时得分不高于此"),
+      .may("on", .text, "cap 所限的指标；缺省为总分"),
     ],
     .unless: [
       .may("shortcoming", .phrases, "承认这方面不足时只算部分符合"),
@@ -182,19 +214,25 @@ enum KeyTable {
     ],
   ]
 
+  private static let roles = ItemRole.Kind.allCases.map(\.rawValue)
+  private static let policies = NotApplicablePolicy.allCases.map(\.rawValue)
+
   private static let itemKeys: [KeySpec] = [
     .must("id", .text, "标识，在指标体系内不重复"),
     .must("title", .text, "简称"),
     .may("requires", .text, "要求，缺省与简称相同"),
     .may("basis", .text, "依据"),
-    .must("marks", .decimal, "分值"),
-    .may("award", .map(.award), "计分办法，缺省为部分符合得一半"),
+    .may("marks", .decimal, "分值；一票否决的不写，仅供参考的可不写"),
+    .may("role", .choice(roles), "计分方式，缺省为 scored"),
+    .may("effect", .map(.effect), "一票否决的后果"),
+    .may("award", .either(.choice(["all", "share"]), .map(.award)), "计分办法，缺省为部分符合得一半"),
     .may("check", .map(.check), "几项要求的组合"),
     .may("partly", .either(.choice(["never"]), .map(.check)), "怎样算部分符合；never 表示没有部分符合"),
     .may("unless", .map(.unless), "哪些相反的说法使符合降为部分符合"),
     .may("silence", .choice(Item.Silence.allCases.map(\.rawValue)), "报告没有提到时怎样判，缺省为 notMet"),
     .may("only", .choices(AgencyKind.allCases.map(\.rawValue)), "只考核这类机关"),
     .may("levels", .choices(AdministrativeLevel.allCases.map(\.rawValue)), "只考核这些层级"),
+    .may("duties", .texts, "只考核有这些职责之一的机关"),
     .may("years", .years, "只考核这些报告年度"),
     .may("applies", .expression, "不成立时考核点不适用于这份报告的条件"),
     .must("remedy", .text, "失分后怎样改正"),

@@ -13,6 +13,8 @@ struct RuleNames {
   let codes: [String]?
   /// Kinds of ledgers.
   let ledgers: [LedgerKind]?
+  /// Local calendars.
+  let calendars: [String]?
   /// Figures of all forms, and facts.
   let scope: NameScope
 
@@ -21,12 +23,14 @@ struct RuleNames {
     concepts: [String]?,
     codes: [String]?,
     ledgers: [LedgerKind]? = [],
+    calendars: [String]? = nil,
     figures: [String]?
   ) {
     self.groups = groups
     self.concepts = concepts
     self.codes = codes
     self.ledgers = ledgers
+    self.calendars = calendars
     scope = NameScope(figures: figures, hasFacts: true)
   }
 }

@@ -25,6 +25,7 @@ public enum RulebookLoader {
       concepts: known(vocabulary?.sections.map(\.concept.rawValue), log),
       codes: known(findings?.map(\.code.rawValue), log),
       ledgers: folder.ledgers == nil ? [] : ledgers,
+      calendars: folder.workdays == nil ? [] : workdays?.local.map(\.id),
       figures: forms.map { $0.flatMap(\.figureNames).map(\.rawValue).uniqued }
     )
     let checklists = folder.checklists.compactMap { checklist in
@@ -34,6 +35,7 @@ public enum RulebookLoader {
         chapters: checklist.chapters
       )
     }
+    BlendCheck(known: folder.checklists.map(\.folder), log: log).check(checklists)
     guard log.problems.isEmpty, let vocabulary, let findings, let forms else {
       throw RuleProblems(log.problems)
     }

@@ -30,6 +30,11 @@ public struct MarksRange: Sendable, Hashable {
   /// Adds in place.
   public static func += (left: inout MarksRange, right: MarksRange) { left = left + right }
 
+  /// What the range adds in the worst and the best case to another; the two are not ordered.
+  public static func - (left: MarksRange, right: MarksRange) -> (low: Marks, high: Marks) {
+    (left.low - right.low, left.high - right.high)
+  }
+
   /// Both cases changed by one monotone operation.
   public func map(_ change: (Marks) -> Marks) -> MarksRange {
     MarksRange(low: change(low), high: change(high))

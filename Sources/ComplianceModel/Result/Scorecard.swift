@@ -1,4 +1,7 @@
 /// A named change of the sum of marks, so that the printed column adds up (调整项).
+///
+/// For every node that counts: its full marks, less what its items lost, plus the adjustments in it,
+/// are what it earned. One of nothing tells of a rule that had its effect elsewhere.
 public struct Adjustment: Sendable, Hashable {
   /// Node at which it was made.
   public var node: String
@@ -24,9 +27,11 @@ public struct NodeScore: Sendable, Hashable {
   public var id: String
   /// Title of the indicator or item.
   public var title: String
-  /// Full marks.
+  /// What part its marks play.
+  public var role: ItemRole
+  /// What `earned` is out of: the marks of the rules, less what shrank as it does not apply.
   public var full: Marks
-  /// Marks earned; nil when nothing in it applies.
+  /// Marks earned, bonus of the root included; nil when nothing in it applies.
   public var earned: MarksRange?
   /// Full marks of what applies and is decided.
   public var assessed: Marks
@@ -39,6 +44,7 @@ public struct NodeScore: Sendable, Hashable {
   public init(
     id: String,
     title: String,
+    role: ItemRole = .scored,
     full: Marks,
     earned: MarksRange?,
     assessed: Marks,
@@ -47,6 +53,7 @@ public struct NodeScore: Sendable, Hashable {
   ) {
     self.id = id
     self.title = title
+    self.role = role
     self.full = full
     self.earned = earned
     self.assessed = assessed
@@ -98,10 +105,13 @@ public struct ItemResult: Sendable, Hashable {
   public var verdict: Verdict
   /// Marks earned; zero when not applicable.
   public var earned: MarksRange
-  /// What the score would rise by if the item were met, rescaling at the nodes above included.
+  /// What the score would rise by if the item were met, all else as bad as it may be: rescaling,
+  /// caps, gates and vetoes included.
   public var gain: Marks
-  /// Marks lost for certain: full − high, zero when not applicable.
-  public var lost: Marks { verdict.outcome == .notApplicable ? .zero : item.marks - earned.high }
+  /// Marks lost for certain: full − high; zero when not applicable or when its marks do not count.
+  public var lost: Marks { counts ? item.marks - earned.high : .zero }
+  /// Whether its marks are part of the sum.
+  public var counts: Bool { item.role == .scored && verdict.outcome != .notApplicable }
 
   /// Creates a result.
   public init(
@@ -115,7 +125,8 @@ public struct ItemResult: Sendable, Hashable {
     self.path = path
     self.verdict = verdict
     self.earned = earned
-    self.gain = gain ?? (verdict.outcome == .notApplicable ? .zero : item.marks - earned.low)
+    self.gain = .zero
+    self.gain = gain ?? (counts ? item.marks - earned.low : .zero)
   }
 }
 

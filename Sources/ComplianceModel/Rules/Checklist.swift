@@ -18,7 +18,8 @@ public struct Checklist: Sendable {
   public var notApplicable: NotApplicablePolicy
   /// What bonus items may add.
   public var bonus: BonusRule
-  /// The score is scaled to this, such as 100 for a sum of 100.64; nil when it is the sum.
+  /// The sum is scaled to this, such as 100 for one of 100.64; nil when it is the score. Bonus and
+  /// caps count on this scale.
   public var outOf: Marks?
   /// Local calendars on top of the national one, by identifier.
   public var calendars: [String]
@@ -62,24 +63,36 @@ public struct Checklist: Sendable {
     self.place = place
   }
 
-  /// Sum of the marks of the top indicators.
-  public var marks: Marks { indicators.reduce(.zero) { $0 + $1.marks } }
+  /// Sum of the marks of the top indicators that count, or of the parts of a blend.
+  public var marks: Marks {
+    let scored = indicators.filter { $0.role == .scored }
+    return scored.reduce(.zero) { $0 + $1.marks } + parts.reduce(.zero) { $0 + $1.marks }
+  }
+
+  /// What the score is out of when everything applies.
+  public var full: Marks { outOf ?? marks }
 
   /// All items in order.
   public var items: [Item] { indicators.flatMap(\.items) }
 }
 
 /// A checklist that is blended with others, and the marks that its score is scaled to.
+///
+/// It is scored whole by its own rules first, with its own bonus and veto: a grade forced within it
+/// stays within it.
 public struct BlendPart: Sendable, Hashable {
   /// Identifier of the checklist.
   public var checklist: String
   /// Its weight as marks of the whole.
   public var marks: Marks
+  /// Where it is declared.
+  public var place: RulePlace
 
   /// Creates a part.
-  public init(checklist: String, marks: Marks) {
+  public init(checklist: String, marks: Marks, place: RulePlace) {
     self.checklist = checklist
     self.marks = marks
+    self.place = place
   }
 }
 
@@ -109,7 +122,8 @@ public struct Indicator: Sendable {
   public var role: ItemRole
   /// Whether its children take their marks away from its own, down to nothing (扣完为止).
   public var deducts: Bool
-  /// What becomes of that which does not apply in it; nil for what the checklist says.
+  /// What becomes of that which does not apply in it; nil for what the checklist says. Deductions that
+  /// do not apply are just not made.
   public var notApplicable: NotApplicablePolicy?
   /// What is below.
   public var children: [Child]
@@ -149,6 +163,14 @@ public struct Indicator: Sendable {
       switch self {
       case .indicator(let indicator): indicator.marks
       case .item(let item): item.marks
+      }
+    }
+
+    /// What part they play.
+    public var role: ItemRole {
+      switch self {
+      case .indicator(let indicator): indicator.role
+      case .item(let item): item.role
       }
     }
   }

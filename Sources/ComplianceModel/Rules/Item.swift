@@ -70,6 +70,11 @@ public struct Item: Sendable, Hashable {
     self.place = place
   }
 
+  /// Whether there could be proof of it, so that the word of the agency alone may earn less.
+  ///
+  /// True once an item names rows of a ledger or a question for a person beside a claim; none does.
+  public var wantsProof: Bool { false }
+
   /// When an item is partly met.
   public enum Partly: Sendable, Hashable {
     /// When `check` yields it: the subject of a claim without what has to go with it.
@@ -119,6 +124,17 @@ public struct Audience: Sendable, Hashable {
     self.levels = levels
     self.duties = duties
     self.years = years
+  }
+}
+
+extension Audience {
+  /// Whether it takes in an agency and a year; what is not known excludes nothing.
+  public func concerns(_ agency: Agency, year: Int?) -> Bool {
+    if !kinds.isEmpty, let kind = agency.kind, !kinds.contains(kind) { return false }
+    if !levels.isEmpty, let level = agency.level, !levels.contains(level) { return false }
+    if !duties.isEmpty, !agency.isGuessed, duties.isDisjoint(with: agency.duties) { return false }
+    if let years, let year, !years.contains(year) { return false }
+    return true
   }
 }
 

@@ -1,4 +1,4 @@
-/// What part the marks of an item play in the score.
+/// What part the marks of an item play in the score (计分方式).
 public enum ItemRole: Sendable, Hashable {
   /// They count.
   case scored
@@ -8,13 +8,35 @@ public enum ItemRole: Sendable, Hashable {
   case bonus
   /// They do not count; failing has an effect on the whole (一票否决).
   case veto(VetoEffect)
+
+  /// The role as rules name it, without what it does.
+  public var kind: Kind {
+    switch self {
+    case .scored: .scored
+    case .informational: .informational
+    case .bonus: .bonus
+    case .veto: .veto
+    }
+  }
+
+  /// The words by which rules name roles.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Counts.
+    case scored
+    /// Shown only.
+    case informational
+    /// On top.
+    case bonus
+    /// Has an effect when it fails.
+    case veto
+  }
 }
 
 /// What a failed veto item does.
 public struct VetoEffect: Sendable, Hashable {
-  /// The grade that is given whatever the score; nil when the score decides.
+  /// The best grade that can still be given, whatever the score; nil when the score decides.
   public var grade: String?
-  /// The most that the score, or the marks of `node`, can be; nil when it does not limit them.
+  /// The most that the score, or the sum of `node`, can be; nil when it does not limit them.
   public var cap: Marks?
   /// The indicator that `cap` limits; nil for the whole score.
   public var node: String?
@@ -28,14 +50,17 @@ public struct VetoEffect: Sendable, Hashable {
 }
 
 /// What becomes of the marks of that which does not apply (不适用项的处理).
+///
+/// A node of which nothing applies does not apply itself, and the node above decides about it.
 public enum NotApplicablePolicy: String, Sendable, Hashable, CaseIterable {
   /// The others are scaled up to the full marks.
   case rescale
-  /// Its marks are spread evenly over its siblings.
+  /// Its marks are spread evenly over its siblings, each of which earns the same share of them as of
+  /// its own.
   case spread
   /// It counts as met.
   case full
-  /// The maximum shrinks.
+  /// The maximum shrinks; the node above makes up for it, or shrinks too.
   case reduce
 }
 

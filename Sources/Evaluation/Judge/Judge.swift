@@ -9,12 +9,17 @@ struct Judge {
   var previous: Footprint?
   /// Evidence tables by kind.
   var tables: [String: LedgerTable] = [:]
+  /// The files that went in.
+  var inputs: [SourceFile]
+  /// Trouble in reading the evidence tables.
+  var ledgerDoubts: [Doubt] = []
   var calendar = WorkCalendar()
 
   init(index: ReportIndex, findings: [Finding], agency: Agency) {
     self.index = index
     self.findings = findings
     self.agency = agency
+    inputs = [index.report.document.source]
   }
 
   /// A judge of a dossier whose report is indexed.
@@ -23,6 +28,9 @@ struct Judge {
     round = dossier.round
     previous = dossier.previous
     for kind in kinds { tables[kind.id] = LedgerTable(kind, among: dossier.ledgers) }
+    inputs += dossier.ledgers.map(\.source)
+    if let last = dossier.previous { inputs.append(last.source) }
+    ledgerDoubts = dossier.ledgers.flatMap(\.doubts)
   }
 
   /// The same with another calendar of working days.

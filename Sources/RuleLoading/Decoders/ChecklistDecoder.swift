@@ -15,9 +15,20 @@ struct ChecklistDecoder {
     let id = map.text("id") ?? folder
     if id != folder { log.add(map.place(of: "id"), "标识 \(id.quoted) 应与文件夹名 \(folder.quoted) 相同") }
     let places = map.count("places") ?? 2
-    let register = ChecklistRegister(chapters: chapters, places: places, log: log)
-    let decoder = IndicatorDecoder(names: names, register: register, log: log)
+    let grades = self.grades(map)
+    let register = ChecklistRegister(
+      chapters: chapters,
+      places: places,
+      grades: grades.map(\.title),
+      log: log
+    )
+    let marks = MarksDecoder(places: places, log: log)
+    let decoder = IndicatorDecoder(names: names, register: register, marks: marks, log: log)
     let indicators = map["indicators"].map(decoder.topIndicators) ?? []
+    register.checkLimits(among: indicators)
+    let total = TotalDecoder(names: names, marks: marks, log: log)
+    total.checkKind(map)
+    let parts = total.parts(map)
     for name in register.unopenedChapters {
       log.add(
         RulePlace(file: "checklists/\(folder)/\(name)", line: 1, column: 1),
@@ -31,7 +42,12 @@ struct ChecklistDecoder {
       source: map.text("source") ?? "",
       places: places,
       audience: audience(map),
-      grades: grades(map),
+      grades: grades,
+      notApplicable: map.choice("notApplicable") ?? .rescale,
+      bonus: total.bonus(map, of: indicators.flatMap(\.items)),
+      outOf: marks.limit(map, "outOf"),
+      calendars: total.calendars(map),
+      parts: parts,
       indicators: indicators,
       place: map.place
     )
@@ -42,6 +58,7 @@ struct ChecklistDecoder {
     return Audience(
       kinds: audience.choices("kinds"),
       levels: audience.choices("levels"),
+      duties: Set(audience.texts("duties").map(\.trimmed)),
       years: audience["years"]?.years
     )
   }

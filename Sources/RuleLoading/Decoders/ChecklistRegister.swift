@@ -6,16 +6,20 @@ import ComplianceModel
 final class ChecklistRegister {
   /// Decimals in which marks are printed.
   let places: Int
+  /// Names of the grades.
+  let grades: [String]
   private let chapters: [String: YAMLValue?]
   private let log: ProblemLog
   private var ids: [String: RulePlace] = [:]
   private var owners: [String: String] = [:]
   private var openedChapters: Set<String> = []
+  private var limited: [(indicator: String, place: RulePlace)] = []
 
   /// Chapters are the files beside the index by name; nil for those that cannot be read.
-  init(chapters: [String: YAMLValue?], places: Int, log: ProblemLog) {
+  init(chapters: [String: YAMLValue?], places: Int, grades: [String], log: ProblemLog) {
     self.chapters = chapters
     self.places = places
+    self.grades = grades
     self.log = log
   }
 
@@ -25,6 +29,21 @@ final class ChecklistRegister {
       log.add(place, "标识 \(id.quoted) 重复，已用于 \(first)")
     } else {
       ids[id] = place
+    }
+  }
+
+  /// Notes that a veto limits an indicator, which may come later.
+  func limit(_ indicator: String, at place: RulePlace) { limited.append((indicator, place)) }
+
+  /// Tells the limited indicators that are none of those that count.
+  func checkLimits(among indicators: [Indicator]) {
+    let all = indicators.flatMap(\.withAllBelow)
+    for (id, place) in limited {
+      guard let indicator = all.first(where: { $0.id == id }) else {
+        log.addUnknown("指标", id, at: place, among: all.map(\.id))
+        continue
+      }
+      if indicator.role != .scored { log.add(place, "“on” 所指的指标 \(id.quoted) 不计分，不能设限") }
     }
   }
 
@@ -54,5 +73,15 @@ final class ChecklistRegister {
   /// Names of the chapter files that no indicator opened, in order.
   var unopenedChapters: [String] {
     chapters.keys.filter { !openedChapters.contains($0) }.sorted()
+  }
+}
+
+extension Indicator {
+  /// It and the indicators below it.
+  fileprivate var withAllBelow: [Indicator] {
+    [self]
+      + children.flatMap { child in
+        if case .indicator(let inner) = child { inner.withAllBelow } else { [Indicator]() }
+      }
   }
 }

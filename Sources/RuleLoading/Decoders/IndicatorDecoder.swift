@@ -4,7 +4,11 @@ import ComplianceModel
 struct IndicatorDecoder {
   let names: RuleNames
   let register: ChecklistRegister
+  let marks: MarksDecoder
   let log: ProblemLog
+
+  /// A child and its marks; nil marks when they cannot stand.
+  private typealias Node = (child: Indicator.Child, marks: Marks?)
 
   /// The indicators of the highest level; items cannot stand there.
   func topIndicators(_ list: YAMLValue) -> [Indicator] {
@@ -13,7 +17,9 @@ struct IndicatorDecoder {
         log.add(value.place, "一级指标缺少 “children” 或 “file”")
         return nil
       }
-      return indicator(value)?.indicator
+      guard case .indicator(let indicator) = indicator(value, below: RoleDecoder.Inherited())?.child
+      else { return nil }
+      return indicator
     }
   }
 
@@ -28,32 +34,57 @@ struct IndicatorDecoder {
     }
   }
 
-  private func indicator(_ value: YAMLValue) -> (indicator: Indicator, marks: Marks?)? {
+  private func indicator(_ value: YAMLValue, below above: RoleDecoder.Inherited) -> Node? {
     guard let map = MapReader(value, as: .indicator, log: log) else { return nil }
-    if let id = map.text("id") { register.enter(id, at: map.place(of: "id")) }
-    let marks = self.marks(map)
-    let nodes = nodesBelow(map)
-    if let marks, let nodes { compare(marks, nodes.compactMap(\.marks), of: nodes.count, in: map) }
+    let id = map.text("id") ?? ""
+    if map.text("id") != nil { register.enter(id, at: map.place(of: "id")) }
+    let role = roles.decode(map, below: above)
+    let marks = roles.marks(map, role, self.marks)
+    let deducts = map.text("award") == "deduct"
+    if deducts { checkDeduction(map, role) }
+    let nodes = nodesBelow(map, RoleDecoder.Inherited(role: role, from: id))
+    let children = nodes?.map(\.child) ?? []
+    if let nodes, role == .scored || role == .bonus {
+      compare(marks, nodes.filter { $0.child.role == role }, deducts: deducts, in: map)
+    }
+    // What is only shown may leave its marks to those below.
+    let shown = role == .informational && !map.mentions("marks")
     let indicator = Indicator(
-      id: map.text("id") ?? "",
+      id: id,
       title: map.text("title") ?? "",
-      marks: marks ?? .zero,
-      children: nodes?.map(\.child) ?? [],
+      marks: shown ? children.reduce(.zero) { $0 + $1.marks } : marks ?? .zero,
+      role: role,
+      deducts: deducts,
+      notApplicable: map.choice("notApplicable"),
+      children: children,
       place: map.place
     )
-    return (indicator, marks)
+    return (.indicator(indicator), marks)
+  }
+
+  private func checkDeduction(_ map: MapReader, _ role: ItemRole) {
+    if role != .scored { log.add(map.place(of: "award"), "“deduct” 只用于计分的指标") }
+    if map.mentions("notApplicable") {
+      log.add(map.place(of: "notApplicable"), "扣分制（deduct）的指标不写 “notApplicable”：不适用的不扣分")
+    }
   }
 
   /// The sum is compared only when all marks below are known: one mistake, one message.
-  private func compare(_ marks: Marks, _ below: [Marks], of count: Int, in map: MapReader) {
-    let sum = below.reduce(.zero, +)
-    guard below.count == count, sum != marks else { return }
+  private func compare(_ marks: Marks?, _ below: [Node], deducts: Bool, in map: MapReader) {
+    let known = below.compactMap(\.marks)
+    guard let marks, known.count == below.count else { return }
+    let sum = known.reduce(.zero, +)
     let id = (map.text("id") ?? "").quoted
-    log.add(map.place(of: "marks"), "指标 \(id) 的分值是 \(marks)，下级之和是 \(sum)")
+    let place = map.place(of: "marks")
+    if deducts, sum < marks {
+      log.add(place, "指标 \(id) 从 \(marks) 分中扣，下级合计只有 \(sum) 分，扣不完")
+    } else if !deducts, sum != marks {
+      log.add(place, "指标 \(id) 的分值是 \(marks)，下级之和是 \(sum)")
+    }
   }
 
   /// What is below; nil when it cannot be read completely.
-  private func nodesBelow(_ map: MapReader) -> [(child: Indicator.Child, marks: Marks?)]? {
+  private func nodesBelow(_ map: MapReader, _ role: RoleDecoder.Inherited) -> [Node]? {
     guard map["children"] == nil || map["file"] == nil else {
       log.add(map.place(of: "file"), "“children” 和 “file” 只写一个")
       return nil
@@ -64,31 +95,19 @@ struct IndicatorDecoder {
       list = MapReader(content, as: .chapter, log: log)?["children"]
     }
     guard let values = list?.elements else { return nil }
-    let nodes = values.compactMap(node)
+    let nodes = values.compactMap { node($0, below: role) }
     return nodes.count == values.count ? nodes : nil
   }
 
-  private func node(_ value: YAMLValue) -> (child: Indicator.Child, marks: Marks?)? {
-    if isIndicator(value) { return indicator(value).map { (.indicator($0.indicator), $0.marks) } }
+  private func node(_ value: YAMLValue, below above: RoleDecoder.Inherited) -> Node? {
+    if isIndicator(value) { return indicator(value, below: above) }
     guard let map = MapReader(value, as: .item, log: log) else { return nil }
     if let id = map.text("id") { register.enter(id, at: map.place(of: "id")) }
-    let marks = self.marks(map)
-    let item = ItemDecoder(names: names, register: register, log: log).decode(map, marks: marks)
-    return (.item(item), marks)
+    let role = roles.decode(map, below: above)
+    let marks = roles.marks(map, role, self.marks)
+    let decoder = ItemDecoder(names: names, register: register, log: log)
+    return (.item(decoder.decode(map, marks: marks, role: role)), marks)
   }
 
-  /// The marks; nil when they cannot stand, so that no sum is compared with them.
-  private func marks(_ map: MapReader) -> Marks? {
-    guard let marks = map.decimal("marks") else { return nil }
-    let place = map.place(of: "marks")
-    guard marks >= .zero else {
-      log.add(place, "分值不能是负数")
-      return nil
-    }
-    guard marks.rounded(places: register.places) == marks else {
-      log.add(place, "分值 \(marks) 的小数多于 \(register.places) 位（places），打印后合计会对不上")
-      return nil
-    }
-    return marks
-  }
+  private var roles: RoleDecoder { RoleDecoder(register: register, log: log) }
 }

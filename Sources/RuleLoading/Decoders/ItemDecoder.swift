@@ -6,7 +6,8 @@ struct ItemDecoder {
   let register: ChecklistRegister
   let log: ProblemLog
 
-  func decode(_ map: MapReader, marks: Marks?) -> Item {
+  /// An item with the marks and the role that were read with the tree.
+  func decode(_ map: MapReader, marks: Marks?, role: ItemRole) -> Item {
     let title = map.text("title") ?? ""
     let checks = CheckDecoder(
       item: map.text("id") ?? "",
@@ -22,10 +23,12 @@ struct ItemDecoder {
       basis: map.text("basis"),
       remedy: map.text("remedy") ?? "",
       marks: marks ?? .zero,
-      award: AwardDecoder(log: log).decode(map, marks: marks, check: check),
+      award: AwardDecoder(names: names, log: log).decode(map, marks: marks, check: check),
+      role: role,
       audience: Audience(
         kinds: map.choices("only"),
         levels: map.choices("levels"),
+        duties: Set(map.texts("duties").map(\.trimmed)),
         years: map["years"]?.years
       ),
       applies: map["applies"].flatMap(checks.condition),

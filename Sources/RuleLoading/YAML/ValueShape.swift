@@ -23,11 +23,13 @@ struct ValueShape {
     case .flag: return require(["true", "false"].contains(value.text), value, kind)
     case .count(let range):
       return require(value.text.flatMap { Int($0) }.map(range.contains) ?? false, value, kind)
-    case .decimal:
-      // Larger numbers are slips, and sums of them would not fit.
-      let limit = Marks(tenThousandths: 10_000_000_000)
-      let marks = value.text.flatMap { Marks(decimal: $0) }
-      return require(marks.map { $0 <= limit } ?? false, value, kind)
+    case .decimal: return require(isDecimal(value), value, kind)
+    case .levels:
+      guard require(value.pairs.map { !$0.isEmpty } ?? false, value, kind) else { return false }
+      return (value.pairs ?? []).map { _, share in
+        let isRange = share.elements.map { $0.count == 2 } ?? true
+        return require(isRange && share.elementsOrSelf.allSatisfy(isDecimal), share, kind)
+      }.allSatisfy { $0 }
     case .choice(let words): return acceptsWord(value, of: words, kind)
     case .choices(let words):
       return acceptsEach(value, kind) { acceptsWord($0, of: words, kind) }
@@ -50,6 +52,12 @@ struct ValueShape {
     guard parts.count == 3, parts[1] == "of", let count = Int(parts[0]), (1...99).contains(count)
     else { return nil }
     return (count, String(parts[2]))
+  }
+
+  /// Larger numbers are slips, and sums of them would not fit.
+  private func isDecimal(_ value: YAMLValue) -> Bool {
+    let limit = Marks(tenThousandths: 10_000_000_000)
+    return value.text.flatMap { Marks(decimal: $0) }.map { $0 <= limit } ?? false
   }
 
   private func acceptsEach(

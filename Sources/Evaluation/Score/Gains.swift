@@ -1,0 +1,52 @@
+internal import ComplianceModel
+
+extension ChecklistScore {
+  /// What the whole would rise by, all else as bad as it may be, if each of the items were met: the
+  /// worst cases with and without the change are compared.
+  ///
+  /// `whole` is the worst case of a score of this checklist: itself, or that of the blend around it.
+  func gains(_ whole: @escaping (Tally) -> Marks) -> [Marks] {
+    var gains = items.map { _ in Marks.zero }
+    guard sum.tally.earned != nil else { return gains }
+    let now = whole(sum.tally)
+    tree.tryItems { whole(totals.finish($0).tally) } _: { index, score in
+      let item = items[index].item
+      guard items[index].counts, items[index].earned.low < item.marks else { return }
+      let met = Tally(
+        full: item.marks,
+        earned: MarksRange(item.marks),
+        assessed: item.marks,
+        applicable: item.marks
+      )
+      gains[index] = score(met) - now
+    }
+    for index in items.indices {
+      switch items[index].item.role {
+      case .scored, .informational: break
+      case .bonus: gains[index] = whole(withBonus(items[index].item.id)) - now
+      case .veto: gains[index] = whole(withoutVeto(items[index].item.id)) - now
+      }
+    }
+    return gains
+  }
+
+  /// The score if a bonus item were earned.
+  private func withBonus(_ item: String) -> Tally {
+    var changed = totals
+    for index in changed.bonuses.indices where changed.bonuses[index].item == item {
+      changed.bonuses[index].earned = MarksRange(changed.bonuses[index].full)
+    }
+    return changed.finish(tree.sum.tally).tally
+  }
+
+  /// The score if a veto item were met; caps may lie anywhere in the tree, so it is all done again.
+  private func withoutVeto(_ item: String) -> Tally {
+    guard vetoes.contains(where: { $0.item == item }) else { return sum.tally }
+    var changed = verdicts
+    changed[item]?.outcome = .met
+    changed[item]?.worst = .met
+    changed[item]?.best = .met
+    changed[item]?.trust = .person
+    return ChecklistScore(checklist, changed, claims: claims).sum.tally
+  }
+}
