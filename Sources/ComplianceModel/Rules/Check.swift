@@ -26,6 +26,26 @@ public indirect enum Check: Sendable, Hashable {
   case not(Check)
 }
 
+extension Check {
+  /// Its parts; none for single checks.
+  public var parts: [Check] {
+    switch self {
+    case .claim, .that, .clean, .has, .rows, .listed, .ask: []
+    case .ladder(let checks), .all(let checks), .any(let checks), .atLeast(_, let checks): checks
+    case .not(let check): [check]
+    }
+  }
+
+  /// Whether a ledger or a person can prove it.
+  public var namesProof: Bool {
+    switch self {
+    case .rows, .ask: true
+    case .listed(let listing): listing.rows != nil
+    default: parts.contains(where: \.namesProof)
+    }
+  }
+}
+
 /// A statement looked for in words or in a figure; neither source silences the other.
 public struct Claim: Sendable, Hashable {
   /// What it has to say.

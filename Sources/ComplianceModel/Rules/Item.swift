@@ -72,8 +72,9 @@ public struct Item: Sendable, Hashable {
 
   /// Whether there could be proof of it, so that the word of the agency alone may earn less.
   ///
-  /// True once an item names rows of a ledger or a question for a person beside a claim; none does.
-  public var wantsProof: Bool { false }
+  /// True where rows of a ledger are looked at or a person is asked; whether the report has what it
+  /// should have, the report itself shows.
+  public var wantsProof: Bool { check.namesProof }
 
   /// When an item is partly met.
   public enum Partly: Sendable, Hashable {

@@ -9,7 +9,9 @@ extension ChecklistScore {
     var gains = items.map { _ in Marks.zero }
     guard sum.tally.earned != nil else { return gains }
     let now = whole(sum.tally)
-    tree.tryItems { whole(totals.finish($0).tally) } _: { index, score in
+    tree.tryItems {
+      whole(totals.finish($0).tally)
+    } _: { index, score in
       let item = items[index].item
       guard items[index].counts, items[index].earned.low < item.marks else { return }
       let met = Tally(

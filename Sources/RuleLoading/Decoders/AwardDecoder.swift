@@ -13,7 +13,9 @@ struct AwardDecoder {
   /// The award of an item with these marks and this check, as far as they are known.
   func decode(_ map: MapReader, marks: Marks?, check: Check?) -> Award {
     let plain = Award.all(partly: Self.half)
-    guard map["award"]?.pairs != nil else { return map.text("award") == "share" ? .share(nil) : plain }
+    guard map["award"]?.pairs != nil else {
+      return map.text("award") == "share" ? .share(nil) : plain
+    }
     guard let award = map.map("award", as: .award) else { return plain }
     let ways = Self.ways.filter { award.mentions($0) }
     checkCompanions(award, ways)
@@ -53,7 +55,7 @@ struct AwardDecoder {
 
   private func each(_ award: MapReader, _ marks: Marks?, _ check: Check?) -> Award? {
     if let check, !check.countsCases {
-      log.add(award.place, "按处扣分（each）的考核点只能以 “clean” 为要求")
+      log.add(award.place, "按处扣分（each）的考核点只能以 “clean” 或台账各行（rows 和 each）为要求")
     }
     guard let each = award.decimal("each") else { return nil }
     if each >= .zero { log.add(award.place(of: "each"), "“each” 是扣分，应写成负数，如 -0.2") }
@@ -110,5 +112,12 @@ struct AwardDecoder {
 
 extension Check {
   /// Whether it counts cases that an award may deduct for.
-  var countsCases: Bool { if case .clean = self { true } else { false } }
+  var countsCases: Bool {
+    switch self {
+    case .clean: true
+    case .rows(let query): query.each != nil
+    case .ladder(let rungs): rungs.first?.countsCases ?? false
+    case .claim, .that, .has, .listed, .ask, .all, .any, .atLeast, .not: false
+    }
+  }
 }

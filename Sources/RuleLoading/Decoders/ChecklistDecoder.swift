@@ -20,6 +20,7 @@ struct ChecklistDecoder {
       chapters: chapters,
       places: places,
       grades: grades.map(\.title),
+      silence: map.choice("silence") ?? .notMet,
       log: log
     )
     let marks = MarksDecoder(places: places, log: log)

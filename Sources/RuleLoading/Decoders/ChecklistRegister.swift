@@ -8,6 +8,8 @@ final class ChecklistRegister {
   let places: Int
   /// Names of the grades.
   let grades: [String]
+  /// What silence comes to where an item says nothing else.
+  let silence: Item.Silence
   private let chapters: [String: YAMLValue?]
   private let log: ProblemLog
   private var ids: [String: RulePlace] = [:]
@@ -16,10 +18,17 @@ final class ChecklistRegister {
   private var limited: [(indicator: String, place: RulePlace)] = []
 
   /// Chapters are the files beside the index by name; nil for those that cannot be read.
-  init(chapters: [String: YAMLValue?], places: Int, grades: [String], log: ProblemLog) {
+  init(
+    chapters: [String: YAMLValue?],
+    places: Int,
+    grades: [String],
+    silence: Item.Silence = .notMet,
+    log: ProblemLog
+  ) {
     self.chapters = chapters
     self.places = places
     self.grades = grades
+    self.silence = silence
     self.log = log
   }
 

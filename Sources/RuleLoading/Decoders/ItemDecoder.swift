@@ -35,7 +35,7 @@ struct ItemDecoder {
       check: check ?? .all([]),
       partly: partly(map, checks),
       unless: unless(map),
-      silence: map.choice("silence") ?? .notMet,
+      silence: map.choice("silence") ?? register.silence,
       examples: ExampleDecoder(names: names, log: log).decode(map),
       place: map.place
     )
