@@ -18,11 +18,7 @@ public struct InputFile: Sendable {
   }
 
   /// Name without folders and extension.
-  var stem: String {
-    let last = name.split(separator: "/").last ?? ""
-    guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return String(last) }
-    return String(last[..<dot])
-  }
+  var stem: String { String(name.split(separator: "/").last ?? "").fileStem }
 
   /// Extension in lower case, without the dot.
   var fileExtension: String {
@@ -43,5 +39,13 @@ public struct OutputFile: Sendable {
   public init(path: String, text: String) {
     self.path = path
     self.text = text
+  }
+}
+
+extension String {
+  /// The name of a file without its extension.
+  var fileStem: String {
+    guard let dot = lastIndex(of: "."), dot > startIndex else { return self }
+    return String(self[..<dot])
   }
 }

@@ -9,13 +9,21 @@ enum ReportFiles {
       && !parts.contains { $0.hasPrefix(".") }
   }
 
+  /// The identifier of the agency that the path names: `<agency>.txt` or `<agency>/report.txt`.
+  static func owner(of file: InputFile) -> String {
+    let folder = file.name.split(separator: "/").dropLast().last
+    return file.stem == "report" ? folder.map(String.init) ?? file.stem : file.stem
+  }
+
   /// The round that a file's folder names, such as `2018` or `2018H1`.
   static func round(of file: InputFile) -> String? {
-    file.name.split(separator: "/").dropLast().first { part in
-      let (year, rest) = (part.prefix(4), part.dropFirst(4))
-      return year.count == 4 && year.allSatisfy { $0.isASCII && $0.isNumber }
-        && (rest.isEmpty || rest == "H1" || rest == "H2")
-    }
-    .map(String.init)
+    file.name.split(separator: "/").dropLast().first(where: isRound).map(String.init)
+  }
+
+  /// Whether a folder is named for a round: `2018`, or `2018H1` for its first half.
+  static func isRound(_ folder: some StringProtocol) -> Bool {
+    let (year, rest) = (folder.prefix(4), folder.dropFirst(4))
+    return year.count == 4 && year.allSatisfy { $0.isASCII && $0.isNumber }
+      && ["", "H1", "H2"].contains(rest)
   }
 }

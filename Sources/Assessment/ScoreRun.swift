@@ -30,17 +30,10 @@ extension Workbench {
     date: CalendarDay?,
     jobs: Int
   ) async throws -> ScoreRun {
-    var rosterMessages: [String] = []
-    var roster = Roster()
-    if let file = files.first(where: { $0.name == "roster.csv" }) {
-      let reading = Roster.read(file)
-      roster = reading.roster
-      rosterMessages = reading.messages
-    }
-    let known = roster
     let reports = files.filter(ReportFiles.isReport).sorted { $0.name < $1.name }
+    let archive = await archive(files, reports, only: wanted, jobs: jobs)
     let results = await concurrentMap(reports, jobs: jobs) { file in
-      self.score(file, roster: known, only: wanted)
+      self.score(file, archive, only: wanted)
     }
     var run = Run(date: date, rulesDigest: rulesDigest, files: [], leagues: [])
     var cards: [Scorecard] = []
@@ -58,23 +51,40 @@ extension Workbench {
       }
       run.files.append(record)
     }
-    run.leagues = leagues(cards, roster: roster)
+    run.leagues = leagues(cards, roster: archive.roster)
     let fileMessages: [String] = run.files.compactMap { record in
       if case .unreadable(let reason) = record.fate { "\(record.file.name)：\(reason)" } else { nil }
     }
     let failed = run.files.contains { if case .unreadable = $0.fate { true } else { false } }
     return ScoreRun(
       outputs: try render(run),
-      messages: rosterMessages + fileMessages,
+      messages: archive.messages + fileMessages,
       scored: taken.count,
-      isComplete: !failed && rosterMessages.isEmpty
+      isComplete: !failed && archive.messages.isEmpty
     )
   }
 
-  private func score(_ file: InputFile, roster: Roster, only wanted: Set<String>) -> Scored {
+  /// The archive, with a first pass over the reports where rules compare them with the year before.
+  private func archive(
+    _ files: [InputFile],
+    _ reports: [InputFile],
+    only wanted: Set<String>,
+    jobs: Int
+  ) async -> Archive {
+    var archive = Archive(files, kinds: ledgerKinds)
+    guard looksBack(only: wanted) else { return archive }
+    let roster = archive.roster
+    let read = await concurrentMap(reports, jobs: jobs) { file in
+      try? self.identified(file, roster: roster)
+    }
+    for case (let report, let agency)? in read { archive.keep(report, of: agency) }
+    return archive
+  }
+
+  private func score(_ file: InputFile, _ archive: Archive, only wanted: Set<String>) -> Scored {
     let source = SourceFile(name: file.shown, digest: file.digest)
     do throws(UseError) {
-      let (report, agency) = try identified(file, roster: roster)
+      let (report, agency) = try identified(file, roster: archive.roster)
       let round = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
       let concerned = checklists.filter { checklist in
         wanted.isEmpty
@@ -88,7 +98,7 @@ extension Workbench {
         )
       }
       let cards = assessor.scorecards(
-        of: Dossier(agency: agency, round: round, report: report),
+        of: archive.dossier(report, of: agency, round: round),
         only: Set(concerned.map(\.id))
       )
       return Scored(

@@ -22,16 +22,19 @@ extension Workbench {
   }
 
   /// Self-check of one draft: what would cost marks, where, how to mend it.
+  ///
+  /// `beside` is what lies beside the draft: roster, evidence tables, last year's report.
   public func check(
     _ file: InputFile,
-    roster: Roster,
+    beside: [InputFile],
     only wanted: Set<String>,
     format: TextFormat,
     color: Bool
   ) throws(UseError) -> SelfCheck {
-    let (report, agency) = try identified(file, roster: roster)
+    let dossier = try dossier(file, beside: beside)
+    let (report, agency) = (dossier.report, dossier.agency)
     let cards = assessor.scorecards(
-      of: Dossier(agency: agency, round: report.year.map(String.init) ?? "", report: report),
+      of: dossier,
       only: wanted
     ).filter { card in !wanted.isEmpty || concerns(card, agency, report) }
     let gravest = assessor.findings(in: report).filter { $0.blame == .report }.map(\.severity).max()
@@ -45,13 +48,19 @@ extension Workbench {
     return SelfCheck(text: text, gravest: gravest)
   }
 
+  /// What cannot be used of the files beside a draft, or is in doubt, for people.
+  public func messages(about beside: [InputFile]) -> [String] {
+    Archive(beside, kinds: ledgerKinds).messages
+  }
+
   /// What was understood of a report, complete or not.
   public func inspect(
     _ file: InputFile,
-    roster: Roster,
+    beside: [InputFile],
     format: TextFormat,
     color: Bool
   ) throws(UseError) -> String {
+    let roster = Archive(beside, kinds: ledgerKinds).roster
     let reading = try read(file, roster: roster)
     let findings = assessor.findings(in: reading.report)
     return switch format {
@@ -71,7 +80,7 @@ extension Workbench {
   public func explain(
     _ file: InputFile,
     item: String,
-    roster: Roster,
+    beside: [InputFile],
     only wanted: Set<String>,
     color: Bool
   ) throws(UseError) -> String {
@@ -83,12 +92,7 @@ extension Workbench {
       let known = checklists.flatMap { $0.items.map(\.id) }
       throw .unknownItem(item, nearest: NearestName.of(item, among: known))
     }
-    let (report, agency) = try identified(file, roster: roster)
-    let dossier = Dossier(
-      agency: agency,
-      round: report.year.map(String.init) ?? "",
-      report: report
-    )
+    let dossier = try dossier(file, beside: beside)
     return holders.compactMap { checklist in
       assessor.trace(item, checklist: checklist.id, of: dossier)
     }
@@ -108,6 +112,22 @@ extension Workbench {
     return checklist.audience.concerns(agency, year: report.year)
   }
 
+  /// Everything that a single report is judged by.
+  private func dossier(
+    _ file: InputFile,
+    beside: [InputFile]
+  ) throws(UseError) -> Dossier {
+    var archive = Archive(beside, kinds: ledgerKinds)
+    let (report, agency) = try identified(file, roster: archive.roster)
+    for other in beside where ReportFiles.isReport(other) {
+      if let (last, owner) = try? identified(other, roster: archive.roster) {
+        archive.keep(last, of: owner)
+      }
+    }
+    let round = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
+    return archive.dossier(report, of: agency, round: round)
+  }
+
   /// A report of which agency and year are known.
   func identified(
     _ file: InputFile,
@@ -115,7 +135,7 @@ extension Workbench {
   ) throws(UseError) -> (AnnualReport, Agency) {
     let reading = try read(file, roster: roster)
     // A file named for its agency says whose it is even if the title does not.
-    let named = roster.agencies.first { $0.id == file.stem }
+    let named = roster.agency(id: ReportFiles.owner(of: file))
     guard let agency = reading.agency.map({ $0.isGuessed ? named ?? $0 : $0 }) ?? named else {
       throw .unreadable(file: file.shown, reason: ReportError.noAgency.description)
     }

@@ -31,6 +31,14 @@ public struct Workbench: Sendable {
   /// The kinds of evidence tables.
   var ledgerKinds: [LedgerKind] { rules.rulebook.ledgers }
 
+  /// Whether any rule compares reports with those of the year before.
+  func looksBack(only wanted: Set<String>) -> Bool {
+    checklists.contains { checklist in
+      (wanted.isEmpty || wanted.contains(checklist.id))
+        && checklist.items.contains(where: \.looksBack)
+    }
+  }
+
   /// SHA-256 over all rule files.
   public var rulesDigest: String { rules.rulebook.digest }
 

@@ -9,15 +9,14 @@ struct ReportOptions: ParsableArguments {
 
   @OptionGroup var rules: RuleOptions
 
-  /// Loads rules, report and roster and runs `body`; what cannot be read ends with code 3.
-  func withReport(_ body: (Workbench, InputFile, Roster) throws -> Void) throws {
+  /// Loads rules, report and what lies beside it and runs `body`; what cannot be read ends with code 3.
+  func withReport(_ body: (Workbench, InputFile, [InputFile]) throws -> Void) throws {
     let bench = try rules.load()
     let workspace = Workspace()
     do {
-      let input = try workspace.input(file)
-      let (roster, messages) = workspace.roster(for: file)
-      for message in messages { Terminal.complain(message) }
-      try body(bench, input, roster)
+      let (input, beside) = try workspace.surroundings(of: file)
+      for message in bench.messages(about: beside) { Terminal.complain(message) }
+      try body(bench, input, beside)
     } catch let problem as Workspace.Problem {
       Terminal.complain(problem.description)
       throw ExitStatus.wrongUsage.error
@@ -58,10 +57,10 @@ struct CheckCommand: ParsableCommand {
   var failOn = Threshold.error
 
   func run() throws {
-    try report.withReport { bench, file, roster in
+    try report.withReport { bench, file, beside in
       let result = try bench.check(
         file,
-        roster: roster,
+        beside: beside,
         only: Set(report.rules.checklist),
         format: format.format,
         color: Terminal.hasColor
@@ -87,9 +86,9 @@ struct InspectCommand: ParsableCommand {
   var format = FormatOption.text
 
   func run() throws {
-    try report.withReport { bench, file, roster in
+    try report.withReport { bench, file, beside in
       Terminal.say(
-        try bench.inspect(file, roster: roster, format: format.format, color: Terminal.hasColor)
+        try bench.inspect(file, beside: beside, format: format.format, color: Terminal.hasColor)
       )
     }
   }
@@ -108,12 +107,12 @@ struct ExplainCommand: ParsableCommand {
   var item: String
 
   func run() throws {
-    try report.withReport { bench, file, roster in
+    try report.withReport { bench, file, beside in
       Terminal.say(
         try bench.explain(
           file,
           item: item,
-          roster: roster,
+          beside: beside,
           only: Set(report.rules.checklist),
           color: Terminal.hasColor
         )

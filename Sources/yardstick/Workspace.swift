@@ -15,7 +15,7 @@ struct Workspace {
 
   private let manager = FileManager.default
 
-  /// Every report and roster below the paths; a folder's files are named by their path within it.
+  /// Every report, roster and evidence table below the paths; a folder's files are named by their path within it.
   ///
   /// Links are not followed, so that nothing outside a folder is read because of what lies in it; the
   /// folder of results is left out. The roster of a single round is the one beside the rounds.
@@ -50,11 +50,20 @@ struct Workspace {
     path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 
-  /// Kinds of files that can be reports, and rosters; nothing else is opened.
+  /// Kinds of files that can be reports or evidence, and rosters; nothing else is opened.
   private func isWanted(_ name: String) -> Bool {
-    let kind = URL(fileURLWithPath: name).pathExtension.lowercased()
-    return ["txt", "html", "htm", "docx", "doc", "pdf"].contains(kind) || name == "roster.csv"
+    let kind = "." + URL(fileURLWithPath: name).pathExtension.lowercased()
+    return Self.reportKinds.contains(kind) || name == "roster.csv"
+      || name.split(separator: "/").dropLast().contains("evidence") && isTable(name)
   }
+
+  /// Kinds of files that can be evidence tables.
+  private func isTable(_ name: String) -> Bool {
+    let kind = URL(fileURLWithPath: name).pathExtension.lowercased()
+    return ["csv", "xls", "xlsx", "et", "ods", "numbers"].contains(kind)
+  }
+
+  private static let reportKinds = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf"]
 
   /// A single file.
   func input(_ path: String, name: String? = nil) throws -> InputFile {
@@ -76,17 +85,31 @@ struct Workspace {
     )
   }
 
-  /// The roster of the folder that a report lies in, or of the folder above it.
-  func roster(for path: String) -> (roster: Roster, messages: [String]) {
-    var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    for _ in 0..<2 {
-      let candidate = folder.appendingPathComponent("roster.csv").path
-      if manager.fileExists(atPath: candidate), let file = try? input(candidate) {
-        return Roster.read(file)
-      }
-      folder = folder.deletingLastPathComponent()
+  /// A report with what lies beside it: roster, evidence tables, last year's report; all named by their
+  /// paths below the folder that holds the rounds.
+  func surroundings(of path: String) throws -> (report: InputFile, beside: [InputFile]) {
+    let layout = Layout(path)
+    let report = try input(path, name: layout.name)
+    var beside: [InputFile] = []
+    for candidate in layout.rosters where manager.fileExists(atPath: candidate) && beside.isEmpty {
+      beside.append(try input(candidate, name: "roster.csv"))
     }
-    return (Roster(), [])
+    for folder in layout.evidence {
+      var isFolder: ObjCBool = false
+      guard manager.fileExists(atPath: layout.root + folder, isDirectory: &isFolder),
+        isFolder.boolValue
+      else { continue }
+      for name in try names(below: layout.root + folder).filter(isTable) {
+        let full = folder + "/" + name
+        beside.append(try input(layout.root + full, name: full))
+      }
+    }
+    if let last = layout.lastYear {
+      for kind in Self.reportKinds where manager.fileExists(atPath: layout.root + last + kind) {
+        beside.append(try input(layout.root + last + kind, name: last + kind))
+      }
+    }
+    return (report, beside)
   }
 
   /// Loads the rules of a folder; mistakes are thrown as ``RuleProblems``.

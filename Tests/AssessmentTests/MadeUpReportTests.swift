@@ -43,7 +43,7 @@ import Testing
   func facts(name: String) throws {
     let text = try Bench.shipped.inspect(
       try file(name),
-      roster: Roster(),
+      beside: [],
       format: .json,
       color: false
     )

@@ -48,4 +48,7 @@ public enum Fact: String, Sendable, Hashable, CaseIterable {
   case problemsAnswered = "problems.answered"
   /// Number of separate measures told.
   case measures
+
+  /// Begins the names of figures of the year before: `last.结转下年度`.
+  public static let lastYear = Fact.last.rawValue + "."
 }

@@ -57,16 +57,13 @@ struct Evaluator {
 
   // MARK: Names
 
-  /// Begins the names of last year's figures.
-  static let lastYear = "last."
-
   private func named(_ name: String) -> Value {
     if let table, let row, let value = table.value(name, in: row) { return value }
     if let fact = Fact(rawValue: name) {
       return fact == .last ? .truth(previous != nil) : index.facts.value(of: fact)
     }
-    if name.hasPrefix(Self.lastYear) {
-      let figure = FigureName(rawValue: String(name.dropFirst(Self.lastYear.count)) + column)
+    if name.hasPrefix(Fact.lastYear) {
+      let figure = FigureName(rawValue: String(name.dropFirst(Fact.lastYear.count)) + column)
       return previous?.figures[figure].map { .number(RatioRange($0)) } ?? .unknown
     }
     return index.figure(name + column).map { .number(RatioRange($0.range)) } ?? .unknown

@@ -74,7 +74,7 @@ extension Judge {
     }
   }
 
-  private func isLastYear(_ name: String) -> Bool { name.hasPrefix(Evaluator.lastYear) }
+  private func isLastYear(_ name: String) -> Bool { name.hasPrefix(Fact.lastYear) }
 
   private func clean(_ codes: [FindingCode]) -> CheckResult {
     let cases = findings.filter { codes.contains($0.code) && $0.blame == .report }

@@ -27,7 +27,7 @@ extension Remark {
   }
 
   private static func lastYear(_ name: String) -> String {
-    name.hasPrefix(Evaluator.lastYear) ? "上年" + name.dropFirst(Evaluator.lastYear.count) : name
+    name.hasPrefix(Fact.lastYear) ? "上年" + name.dropFirst(Fact.lastYear.count) : name
   }
 
   private static func words(of function: Expression.Function, _ arguments: [String]) -> String {

@@ -68,15 +68,11 @@ struct NameScope {
   func type(of name: String, seesColumns: Bool) -> ExpressionType? {
     if seesColumns, let column = column(name) { return column.type.expressionType }
     if hasFacts, let fact = Fact(rawValue: name) { return fact.type }
-    let lastYear = Self.lastYear
-    let figure =
-      hasFacts && name.hasPrefix(lastYear) ? String(name.dropFirst(lastYear.count)) : name
+    let isBack = hasFacts && name.hasPrefix(Fact.lastYear)
+    let figure = isBack ? String(name.dropFirst(Fact.lastYear.count)) : name
     if known.contains(figure) { return .number }
     return figures == nil ? .unknown : nil
   }
-
-  /// Begins the names of last year's figures.
-  static let lastYear = Fact.last.rawValue + "."
 
   /// The column of a name.
   func column(_ name: String) -> LedgerColumn? { columns.first { $0.name == name } }
@@ -84,7 +80,7 @@ struct NameScope {
   /// All names, for suggestions.
   func names(seesColumns: Bool) -> [String] {
     (seesColumns ? columns.map(\.name) : []) + (hasFacts ? Fact.allCases.map(\.rawValue) : [])
-      + (figures ?? []) + (hasFacts ? (figures ?? []).map { Self.lastYear + $0 } : [])
+      + (figures ?? []) + (hasFacts ? (figures ?? []).map { Fact.lastYear + $0 } : [])
   }
 }
 

@@ -24,7 +24,7 @@ enum Bench {
   ) throws -> [String: Item] {
     let text = try shipped.check(
       file,
-      roster: Roster(),
+      beside: [],
       only: [checklist],
       format: .json,
       color: false

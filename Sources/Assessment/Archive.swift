@@ -1,0 +1,49 @@
+internal import ComplianceModel
+
+/// What is handed in beside the reports that are judged: the roster, evidence tables, last year's
+/// figures.
+struct Archive: Sendable {
+  let roster: Roster
+  private let evidence: EvidenceFiles
+  /// What could not be used or is in doubt, for people.
+  private(set) var messages: [String] = []
+  private var footprints: [Year: Footprint] = [:]
+
+  /// A report of an agency and a year.
+  private struct Year: Hashable {
+    var agency: String
+    var year: Int
+  }
+
+  /// Reads the roster and the evidence tables among the files.
+  init(_ files: [InputFile], kinds: [LedgerKind]) {
+    var roster = Roster()
+    if let file = files.first(where: { $0.name == "roster.csv" }) {
+      let reading = Roster.read(file)
+      roster = reading.roster
+      messages = reading.messages
+    }
+    self.roster = roster
+    evidence = EvidenceFiles(files, kinds: kinds, roster: roster)
+    messages += evidence.messages
+  }
+
+  /// Keeps what is needed of a report to compare the next one with; of several of an agency and year
+  /// the first counts, as it does for the scores.
+  mutating func keep(_ report: AnnualReport, of agency: Agency) {
+    guard let year = report.year else { return }
+    let key = Year(agency: agency.id, year: year)
+    if footprints[key] == nil { footprints[key] = Footprint(report) }
+  }
+
+  /// Everything that the agency of a report is judged by.
+  func dossier(_ report: AnnualReport, of agency: Agency, round: String) -> Dossier {
+    Dossier(
+      agency: agency,
+      round: round,
+      report: report,
+      previous: report.year.flatMap { footprints[Year(agency: agency.id, year: $0 - 1)] },
+      ledgers: evidence.ledgers(for: agency, round: round)
+    )
+  }
+}
