@@ -30,6 +30,7 @@ enum Rules {
     id: String = "A1",
     marks: Marks = .hundredths(100),
     award: Award = .all(partly: 5_000),
+    role: ItemRole = .scored,
     audience: Audience = Audience(),
     applies: Expression? = nil,
     partly: Item.Partly = .byCheck,
@@ -44,6 +45,7 @@ enum Rules {
       remedy: "补写",
       marks: marks,
       award: award,
+      role: role,
       audience: audience,
       applies: applies,
       check: check,
@@ -55,11 +57,23 @@ enum Rules {
     )
   }
 
-  static func indicator(_ id: String, _ children: [Indicator.Child]) -> Indicator {
-    Indicator(
+  /// An indicator; its marks are the sum of its scored children's unless given.
+  static func indicator(
+    _ id: String,
+    _ children: [Indicator.Child],
+    marks: Marks? = nil,
+    role: ItemRole = .scored,
+    deducts: Bool = false,
+    notApplicable: NotApplicablePolicy? = nil
+  ) -> Indicator {
+    let added = children.filter { $0.role.kind == role.kind }
+    return Indicator(
       id: id,
       title: "指标\(id)",
-      marks: children.reduce(.zero) { $0 + $1.marks },
+      marks: marks ?? added.reduce(.zero) { $0 + $1.marks },
+      role: role,
+      deducts: deducts,
+      notApplicable: notApplicable,
       children: children,
       place: place
     )
