@@ -5,7 +5,7 @@ import Testing
 
 /// What has to hold for every blend.
 @Suite struct BlendPropertyTests {
-  private static let seeds = 0..<200
+  private static let seeds = 0..<60
 
   @Test(arguments: seeds)
   func theColumnAddsUp(_ seed: Int) {

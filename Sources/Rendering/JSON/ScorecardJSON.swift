@@ -64,6 +64,7 @@ public enum ScorecardJSON {
       "id": .string(result.item.id),
       "path": .texts(result.path),
       "title": .string(result.item.title),
+      "role": .string(result.item.role.kind.rawValue),
       "full": .string(format.plain(result.item.marks)),
       "low": applies ? .string(format.plain(result.earned.low)) : .null,
       "high": applies ? .string(format.plain(result.earned.high)) : .null,

@@ -8,6 +8,7 @@ struct ItemView {
   var view: View {
     let verdict = result.verdict
     let applies = verdict.outcome != .notApplicable
+    let hasMarks = result.hasMarks
     return [
       "id": result.item.id,
       "anchor": "item-" + result.item.id,
@@ -17,9 +18,16 @@ struct ItemView {
       "outcome": verdict.outcome.rawValue,
       "symbol": Wording.symbol(verdict.outcome),
       "word": Wording.outcome(verdict.outcome),
-      "full": format.plain(result.item.marks),
-      "earned": applies ? format.range(result.earned) : Wording.absent,
-      "lost": format.plain(result.lost),
+      "role": Wording.role(result.item.role),
+      "marks": hasMarks
+        ? [
+          "earned": applies ? format.range(result.earned) : Wording.absent,
+          "full": format.plain(result.item.marks),
+        ] as View : nil,
+      "full": hasMarks ? format.plain(result.item.marks) : Wording.absent,
+      "earned": applies && hasMarks ? format.range(result.earned) : Wording.absent,
+      "lost": result.isFailedVeto
+        ? Wording.role(result.item.role) : format.plain(result.lost),
       "gain": result.gain == result.lost ? nil : Wording.gain + " +" + format.plain(result.gain),
       "hasLoss": result.lost > .zero,
       "openPart": result.earned.isExact ? nil : Wording.openPart(result.earned, format),
@@ -29,7 +37,8 @@ struct ItemView {
       "reasons": verdict.reasons,
       "trust": Wording.trust(verdict),
       "cases": verdict.cases > 0 ? Wording.cases(verdict.cases) : nil,
-      "remedy": result.lost > .zero || result.isOpen ? result.item.remedy.orNil : nil,
+      "remedy": result.lost > .zero || result.isFailedVeto || result.isOpen
+        ? result.item.remedy.orNil : nil,
       "evidence": verdict.evidence.map(ItemView.quote),
     ]
   }

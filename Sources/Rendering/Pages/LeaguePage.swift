@@ -51,7 +51,7 @@ struct LeaguePage {
       "summary": Wording.summary(league),
       "small": league.isSmall ? Wording.smallClass : nil,
       "columns": indicators.map { node -> View in
-        ["title": node.title, "full": league.checklist.format.plain(node.full)]
+        ["title": Wording.titled(node), "full": league.checklist.format.plain(node.full)]
       },
       "ranked": league.ranked.isEmpty ? nil : ["rows": league.ranked.map(row)] as View,
       "unranked": unranked.isEmpty ? nil : ["rows": unranked] as View,

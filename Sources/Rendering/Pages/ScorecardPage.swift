@@ -44,7 +44,7 @@ struct ScorecardPage {
     [
       "score": card.score.map(scored),
       "unscored": card.score == nil ? Wording.unscoredReason(card) : nil,
-      "indicators": card.root.children.map(indicator),
+      "indicators": card.root.children.filter(\.hasMarks).map(indicator),
     ]
   }
 
@@ -78,6 +78,7 @@ struct ScorecardPage {
   private func indicator(_ node: NodeScore) -> View {
     [
       "title": node.title,
+      "role": Wording.role(node.role),
       "earned": node.earned.map(format.range) ?? Wording.outcome(.notApplicable),
       "full": format.plain(node.full),
       "bar": Bar(

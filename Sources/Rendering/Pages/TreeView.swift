@@ -29,8 +29,12 @@ struct TreeView {
     let children = score.children.map { node($0, items, &shown) }
     let indicator: View = [
       "title": score.title,
-      "earned": score.earned.map(format.range) ?? Wording.absent,
-      "full": format.plain(score.full),
+      "role": Wording.role(score.role),
+      "marks": score.hasMarks
+        ? [
+          "earned": score.earned.map(format.range) ?? Wording.absent,
+          "full": format.plain(score.full),
+        ] as View : nil,
       "children": children,
       "adjustments": card.adjustments.filter { $0.node == score.id }.map { change -> View in
         ["title": change.title, "change": format.change(change)]

@@ -9,11 +9,11 @@ extension League {
 }
 
 extension [League] {
-  /// Top indicators of all scorecards, each once, in order of first appearance.
+  /// Top indicators with marks of all scorecards, each once, in order of first appearance.
   var topIndicators: [NodeScore] {
     var seen: Set<String> = []
     return flatMap(\.entries).flatMap(\.scorecard.root.children).filter {
-      seen.insert($0.id).inserted
+      $0.hasMarks && seen.insert($0.id).inserted
     }
   }
 }

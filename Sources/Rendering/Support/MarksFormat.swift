@@ -38,11 +38,26 @@ extension ItemResult {
   var isOpen: Bool { verdict.outcome == .undecided || !earned.isExact }
 }
 
+extension ItemResult {
+  /// Whether it is a veto that fails for certain.
+  var isFailedVeto: Bool {
+    item.role.kind == .veto && verdict.outcome != .notApplicable && verdict.best == .notMet
+  }
+
+  /// Whether there are marks to show: a veto has none, and what is only shown may have none.
+  var hasMarks: Bool { item.role == .scored || item.marks > .zero }
+}
+
+extension NodeScore {
+  /// Whether there are marks to show.
+  var hasMarks: Bool { role == .scored || full > .zero }
+}
+
 extension Scorecard {
-  /// Items that cost marks, those first whose mending would gain most, equal ones in the order of the
-  /// checklist.
+  /// Items that cost marks and vetoes that failed, those first whose mending would gain most, equal
+  /// ones in the order of the checklist.
   var losses: [ItemResult] {
-    items.enumerated().filter { $0.element.lost > .zero }
+    items.enumerated().filter { $0.element.lost > .zero || $0.element.isFailedVeto }
       .sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }
       .map(\.element)
   }

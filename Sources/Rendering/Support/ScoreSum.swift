@@ -30,7 +30,7 @@ struct ScoreSum {
     guard let score = scorecard.score else { return nil }
     let full = scorecard.root.full
     var rows = [Row(kind: .full, label: Wording.full, low: full, high: full)]
-    for result in scorecard.items where result.verdict.outcome != .notApplicable {
+    for result in scorecard.items where result.counts {
       let low = result.earned.low - result.item.marks
       let high = result.earned.high - result.item.marks
       guard low != .zero || high != .zero else { continue }

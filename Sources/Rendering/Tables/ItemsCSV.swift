@@ -18,7 +18,8 @@ public enum ItemsCSV {
     class rankingClass: String
   ) -> [CSVField] {
     let (verdict, format) = (result.verdict, card.checklist.format)
-    let earned = verdict.outcome == .notApplicable ? nil : result.earned
+    let earned =
+      verdict.outcome == .notApplicable || !result.hasMarks ? nil : result.earned
     func places(_ text: (Evidence) -> String?) -> CSVField {
       let texts = verdict.evidence.map(text)
       guard texts.contains(where: { $0 != nil }) else { return .empty }
@@ -28,7 +29,8 @@ public enum ItemsCSV {
       .text(card.checklist.title), .text(card.round), .text(rankingClass),
       .text(card.agency.id), .text(card.agency.name), .text(result.item.id),
       .text(result.path.joined(separator: Wording.pathSeparator)), .text(result.item.title),
-      .marks(result.item.marks, format), .marks(earned?.low, format),
+      .text(Wording.role(result.item.role) ?? Wording.scored),
+      .marks(result.hasMarks ? result.item.marks : nil, format), .marks(earned?.low, format),
       .marks(earned.map { $0.high - $0.low }, format),
       .marks(earned.map { _ in result.lost }, format),
       .text(Wording.outcome(verdict.outcome)), .text(Wording.trust(verdict) ?? ""),

@@ -7,8 +7,11 @@ public enum RankingCSV {
     let indicators = leagues.topIndicators
     let header =
       Wording.rankingColumns
-      + indicators.flatMap { [Wording.earnedColumn($0.title), Wording.openColumn($0.title)] }
-      + [Wording.rankingRemarks]
+      + indicators.flatMap { node -> [String] in
+        let title = Wording.titled(node)
+        return [Wording.earnedColumn(title), Wording.openColumn(title)]
+      }
+      + Wording.adjustmentColumns + [Wording.rankingRemarks]
     let rows = leagues.flatMap { league in
       league.entries.map { row($0, in: league, indicators) }
     }
@@ -38,6 +41,8 @@ public enum RankingCSV {
     var remarks = Wording.remarks(card)
     if entry.standing == nil { remarks.append(Wording.unrankedReason(card)) }
     if league.isSmall { remarks.append(Wording.smallClass) }
-    return fixed + marks + [.text(remarks.joined(separator: Wording.semicolon))]
+    let changes = card.adjustmentOfWhole
+    let adjusted: [CSVField] = [.marks(changes?.low, format), .marks(changes?.high, format)]
+    return fixed + marks + adjusted + [.text(remarks.joined(separator: Wording.semicolon))]
   }
 }

@@ -3,6 +3,7 @@ import ComplianceModel
 extension Wording {
   static let full = "满分"
   static let score = "得分"
+  static let scored = "计分"
   static let unexplained = "未列明的差额"
   static let absent = "—"
   static let unranked = "未列入排名"
@@ -16,6 +17,11 @@ extension Wording {
   static let semicolon = "；"
   static let pathSeparator = " › "
   static let dot = " · "
+
+  /// A node with the part its marks play.
+  static func titled(_ node: NodeScore) -> String {
+    node.title + (role(node.role).map { "（\($0)）" } ?? "")
+  }
 
   /// What a loss in the sum is for.
   static func sumLabel(_ result: ItemResult) -> String {

@@ -23,7 +23,10 @@ extension Wording {
   }
 
   static func gain(_ result: ItemResult, _ format: MarksFormat) -> String {
-    "+\(format.plain(result.gain))（本项扣 \(format.plain(result.lost))，满分 \(format.plain(result.item.marks))）"
+    if result.isFailedVeto, let role = role(result.item.role) {
+      return "+\(format.plain(result.gain))（\(role)）"
+    }
+    return "+\(format.plain(result.gain))（本项扣 \(format.plain(result.lost))，满分 \(format.plain(result.item.marks))）"
   }
 
   static func scoreLine(_ card: Scorecard) -> String {
@@ -110,7 +113,7 @@ extension Wording {
 
   static func ruleSummary(_ checklist: Checklist) -> String {
     "\(checklist.id) \(checklist.title)（\(checklist.version) 版）：满分 "
-      + "\(checklist.marks.formatted(places: checklist.places))，考核点 \(checklist.items.count) 个"
+      + "\(checklist.full.formatted(places: checklist.places))，考核点 \(checklist.items.count) 个"
   }
 
   static func sourceLine(_ source: String) -> String { "出处：\(self.source(source))" }

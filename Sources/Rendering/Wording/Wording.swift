@@ -44,6 +44,16 @@ enum Wording {
     }
   }
 
+  /// What part marks play, where they are not just counted.
+  static func role(_ role: ItemRole) -> String? {
+    switch role {
+    case .scored: nil
+    case .informational: "仅供参考"
+    case .bonus: "加分项"
+    case .veto: "一票否决"
+    }
+  }
+
   static func severity(_ severity: Severity) -> String {
     switch severity {
     case .note: "提示"
