@@ -117,6 +117,7 @@ enum KeyTable {
       .must("title", .text, "名称"),
       .must("version", .text, "版本"),
       .must("source", .text, "要求和分值的出处"),
+      .may("basis", .text, "没有另写依据的考核点的依据"),
       .may("places", .count(0...4), "分值的小数位数，缺省为 2"),
       .may("silence", .choice(Item.Silence.allCases.map(\.rawValue)), "报告没有提到时怎样判，缺省为 notMet"),
       .may("audience", .map(.audience), "适用对象"),

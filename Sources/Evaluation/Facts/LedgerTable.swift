@@ -39,7 +39,7 @@ struct LedgerTable {
     case (.blank, _), (.unreadable, _): return .unknown
     case (.none, .number): return .number(RatioRange(.zero))
     case (.none, .flag): return .truth(false)
-    case (.none, _): return .none
+    case (.none, _): return Value.none
     case (.text(let text), _): return .text(text)
     case (.day(let day), _): return .day(day)
     case (.number(let number), _): return .number(RatioRange(number))

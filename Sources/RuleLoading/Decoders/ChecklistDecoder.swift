@@ -20,6 +20,7 @@ struct ChecklistDecoder {
       chapters: chapters,
       places: places,
       grades: grades.map(\.title),
+      basis: map.text("basis"),
       silence: map.choice("silence") ?? .notMet,
       log: log
     )

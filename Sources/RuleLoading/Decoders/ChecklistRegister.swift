@@ -8,6 +8,8 @@ final class ChecklistRegister {
   let places: Int
   /// Names of the grades.
   let grades: [String]
+  /// The ground of items that name none of their own.
+  let basis: String?
   /// What silence comes to where an item says nothing else.
   let silence: Item.Silence
   private let chapters: [String: YAMLValue?]
@@ -22,12 +24,14 @@ final class ChecklistRegister {
     chapters: [String: YAMLValue?],
     places: Int,
     grades: [String],
+    basis: String? = nil,
     silence: Item.Silence = .notMet,
     log: ProblemLog
   ) {
     self.chapters = chapters
     self.places = places
     self.grades = grades
+    self.basis = basis
     self.silence = silence
     self.log = log
   }

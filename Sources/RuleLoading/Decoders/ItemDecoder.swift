@@ -20,7 +20,7 @@ struct ItemDecoder {
       id: map.text("id") ?? "",
       title: title,
       requirement: map.text("requires") ?? title,
-      basis: map.text("basis"),
+      basis: map.text("basis") ?? register.basis,
       remedy: map.text("remedy") ?? "",
       marks: marks ?? .zero,
       award: AwardDecoder(names: names, log: log).decode(map, marks: marks, check: check),
