@@ -28,11 +28,12 @@ public enum RosterReader {
       doubt("缺少列“\(name)”", header.line)
     }
     var ids: Set<String> = []
-    for row in rows {
+    for row in rows where !row.isEmpty {
       func field(_ name: String) -> String {
         guard let index = names.firstIndex(of: name), index < row.fields.count else { return "" }
         return row.fields[index].withoutOuterBlanks
       }
+      if row.openQuote != nil { doubt("引号没有关上，从这里起到文件末尾的内容未采用", row.line) }
       let (id, name) = (field("id"), field("name"))
       guard !id.isEmpty, !name.isEmpty else {
         doubt("缺少 id 或 name，此行未采用", row.line)

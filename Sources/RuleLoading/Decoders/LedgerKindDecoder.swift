@@ -55,16 +55,19 @@ struct LedgerKindDecoder {
   }
 
   private func columns(_ map: MapReader) -> [LedgerColumn] {
+    let agency = Set(LedgerKind.agencyHeaders.map(\.headerKey))
     var seen: [String: String] = [:]
-    for header in LedgerKind.agencyHeaders { seen[header.headerKey] = "机关" }
     return map.maps("columns", as: .ledgerColumn).map { column in
       let decoded = self.column(column)
       let places =
         [column.place(of: "name")] + (column["headers"]?.elementsOrSelf ?? []).map(\.place)
       for (header, place) in zip([decoded.name] + decoded.headers, places) where !header.isEmpty {
-        guard let other = seen.updateValue(decoded.name, forKey: header.headerKey) else { continue }
-        let owner = other == decoded.name ? "" : "，已用于列 \(other.quoted)"
-        log.add(place, "表头 \(header.quoted) 重复\(owner)")
+        if agency.contains(header.headerKey) {
+          log.add(place, "表头 \(header.quoted) 属于“机关”列，这一列各种台账都有，不必写")
+        } else if let other = seen.updateValue(decoded.name, forKey: header.headerKey) {
+          let owner = other == decoded.name ? "" : "，已用于列 \(other.quoted)"
+          log.add(place, "表头 \(header.quoted) 重复\(owner)")
+        }
       }
       return decoded
     }

@@ -7,7 +7,8 @@ import TestSupport
 struct RuleFixture {
   /// Texts by name.
   var files = [
-    "vocabulary.yaml": Self.vocabulary, "findings.yaml": Self.findings, "forms/f.yaml": Self.form,
+    "vocabulary.yaml": Self.vocabulary, "findings.yaml": Self.findings,
+    "ledgers.yaml": Self.ledgers, "forms/f.yaml": Self.form,
     "checklists/c/index.yaml": Self.index, "checklists/c/A.yaml": Self.chapter,
   ]
 
@@ -78,6 +79,23 @@ struct RuleFixture {
     findings:
       - { code: SUM, title: 合计不符, severity: error, remedy: 改正合计 }
       - { code: GAP, title: 编号不连续, severity: warning, remedy: 补上编号 }
+
+    """
+
+  private static let ledgers = """
+    kinds:
+      - id: policies
+        title: 政策文件
+        names: [规范性文件]
+        subject: 标题
+        columns:
+          - { name: 标题, type: text, headers: [文件名称], required: true }
+          - { name: 公布日期, type: date, headers: [公开日期] }
+          - { name: 解读日期, type: date, blank: none }
+          - { name: 状态, type: choice, choices: { 有效: [], 废止: [作废] } }
+      - id: gazettes
+        title: 政府公报
+        columns: [{ name: 期号, type: text }]
 
     """
 
