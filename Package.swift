@@ -59,7 +59,9 @@ let package = Package(
     ),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["ComplianceModel", "Evaluation", "TestSupport"]
+      dependencies: [
+        "ComplianceModel", "Evaluation", "Rendering", "RuleLoading", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "RenderingTests",

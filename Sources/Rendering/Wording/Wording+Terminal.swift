@@ -26,7 +26,8 @@ extension Wording {
     if result.isFailedVeto, let role = role(result.item.role) {
       return "+\(format.plain(result.gain))（\(role)）"
     }
-    return "+\(format.plain(result.gain))（本项扣 \(format.plain(result.lost))，满分 \(format.plain(result.item.marks))）"
+    return
+      "+\(format.plain(result.gain))（本项扣 \(format.plain(result.lost))，满分 \(format.plain(result.item.marks))）"
   }
 
   static func scoreLine(_ card: Scorecard) -> String {
