@@ -36,14 +36,19 @@ struct Archive: Sendable {
     if footprints[key] == nil { footprints[key] = Footprint(report) }
   }
 
-  /// Everything that the agency of a report is judged by.
-  func dossier(_ report: AnnualReport, of agency: Agency, round: String) -> Dossier {
+  /// Everything that the agency of a report is judged by; `folder` is the name it was filed under.
+  func dossier(
+    _ report: AnnualReport,
+    of agency: Agency,
+    round: String,
+    folder: String
+  ) -> Dossier {
     Dossier(
       agency: agency,
       round: round,
       report: report,
       previous: report.year.flatMap { footprints[Year(agency: agency.id, year: $0 - 1)] },
-      ledgers: evidence.ledgers(for: agency, round: round)
+      ledgers: evidence.ledgers(for: agency, round: round, folder: folder)
     )
   }
 }

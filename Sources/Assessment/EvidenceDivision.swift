@@ -24,6 +24,9 @@ struct EvidenceDivision {
       + ([agency.id, agency.name] + agency.aliases).map { "name:" + $0.matchingKey }
   }
 
+  /// Keys that the folder of an agency may be known by.
+  static func keys(ofFolder name: String) -> [String] { ["name:" + name.matchingKey] }
+
   /// Everything in doubt, in order of lines, each behind its line as in `:3：…`.
   var messages: [String] {
     told.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }

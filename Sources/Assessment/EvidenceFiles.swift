@@ -58,9 +58,10 @@ struct EvidenceFiles: Sendable {
   /// The tables of an agency in a round: by kind in the order of the rules, collected before filed.
   ///
   /// A table of the whole round that does not mention the agency is none of its tables: not being
-  /// listed says nothing.
-  func ledgers(for agency: Agency, round: String) -> [Ledger] {
-    let keys = EvidenceDivision.keys(of: agency)
+  /// listed says nothing. `folder` is the name under which its report was filed: without a roster
+  /// nothing else tells that the two belong together.
+  func ledgers(for agency: Agency, round: String, folder: String) -> [Ledger] {
+    let keys = EvidenceDivision.keys(of: agency) + EvidenceDivision.keys(ofFolder: folder)
     return tables.compactMap { table in
       guard table.round == nil || table.round == round else { return nil }
       return keys.lazy.compactMap { table.shares[$0] }.first

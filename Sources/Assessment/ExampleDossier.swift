@@ -11,7 +11,8 @@ struct ExampleDossier {
   /// The dossier; nil, for an example that is no report, when nothing can be read of it.
   var dossier: Dossier? {
     let file = InputFile(name: "示例.txt", shown: "示例.txt", bytes: Array(text.utf8), digest: "")
-    guard var (report, agency) = try? bench.identified(file, roster: Roster()) else { return nil }
+    guard let (report, identified) = try? bench.identified(file, roster: Roster()) else { return nil }
+    var agency = identified
     // An example says for itself whom it is about: no roster is missing.
     agency.isGuessed = false
     agency.duties = isConcerned ? item?.audience.duties.sorted().prefix(1).map { $0 } ?? [] : []
@@ -38,7 +39,8 @@ struct ExampleDossier {
   private var text: String {
     let text = example?.text ?? ""
     if text.contains("信息公开"), text.contains("报告\n") { return text }
-    let isGovernment = (item?.audience.kinds == [.government]) == isConcerned
+    let kinds = item?.audience.kinds ?? []
+    let isGovernment = kinds.count == 1 && (kinds == [.government]) == isConcerned
     let agency = isGovernment ? "示例市人民政府" : "示例市农业农村局"
     return "\(agency)\n\(year)年政府信息公开工作年度报告\n\n\(text)\n"
   }

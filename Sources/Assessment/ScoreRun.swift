@@ -98,7 +98,12 @@ extension Workbench {
         )
       }
       let cards = assessor.scorecards(
-        of: archive.dossier(report, of: agency, round: round),
+        of: archive.dossier(
+          report,
+          of: agency,
+          round: round,
+          folder: ReportFiles.owner(of: file)
+        ),
         only: Set(concerned.map(\.id))
       )
       return Scored(

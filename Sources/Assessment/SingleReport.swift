@@ -125,7 +125,12 @@ extension Workbench {
       }
     }
     let round = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
-    return archive.dossier(report, of: agency, round: round)
+    return archive.dossier(
+      report,
+      of: agency,
+      round: round,
+      folder: ReportFiles.owner(of: file)
+    )
   }
 
   /// A report of which agency and year are known.

@@ -71,15 +71,15 @@ import Testing
         """
       )
     ])
-    let civil = evidence.ledgers(for: Self.civil, round: "2018")
+    let civil = evidence.ledgers(for: Self.civil, round: "2018", folder: "")
     #expect(Self.titles(civil) == [["甲", "戊"]])
     #expect(civil[0].provenance == .collected)
     #expect(civil[0].source == SourceFile(name: "in/2018/evidence/policies.csv", digest: "d"))
     #expect(civil[0].doubts.map(\.place?.line) == [2])
-    let finance = evidence.ledgers(for: Self.finance, round: "2018")
+    let finance = evidence.ledgers(for: Self.finance, round: "2018", folder: "")
     #expect(Self.titles(finance) == [["乙"]])
     #expect(finance[0].doubts.isEmpty)
-    #expect(evidence.ledgers(for: Self.civil, round: "2019").isEmpty)
+    #expect(evidence.ledgers(for: Self.civil, round: "2019", folder: "").isEmpty)
     #expect(
       evidence.messages == [
         "in/2018/evidence/policies.csv:2：第3列“公布日期”的“2018-02-30”无法识别，应是日期，如 2018-02-12、2018年2月12日，只知道月份的写 2018年2月",
@@ -95,14 +95,14 @@ import Testing
       ("2018/evidence/policies.csv", "机关,标题\n市民政局,甲\n"),
       ("2018/cz/evidence/policies.csv", "标题,公布日期\n"),
     ])
-    #expect(Self.titles(evidence.ledgers(for: Self.finance, round: "2018")) == [[]])
-    #expect(Self.titles(evidence.ledgers(for: Self.civil, round: "2018")) == [["甲"]])
+    #expect(Self.titles(evidence.ledgers(for: Self.finance, round: "2018", folder: "")) == [[]])
+    #expect(Self.titles(evidence.ledgers(for: Self.civil, round: "2018", folder: "")) == [["甲"]])
     #expect(evidence.messages.isEmpty)
   }
 
   @Test func centralTablesNeedAnAgencyColumn() {
     let evidence = Self.evidence([("2018/evidence/policies.csv", "标题,公布日期\n甲,2018-02-12\n")])
-    #expect(evidence.ledgers(for: Self.civil, round: "2018").isEmpty)
+    #expect(evidence.ledgers(for: Self.civil, round: "2018", folder: "").isEmpty)
     #expect(
       evidence.messages == [
         "in/2018/evidence/policies.csv：没有写明机关：各机关共用的台账应有“机关”列，其各行未采用"
@@ -117,10 +117,10 @@ import Testing
         "部门,标题,公布日期\n,甲,\n市民政局,乙,\n示例市财政局,丙,\n办公室,丁,\n"
       )
     ])
-    let own = evidence.ledgers(for: Self.civil, round: "2018")
+    let own = evidence.ledgers(for: Self.civil, round: "2018", folder: "")
     #expect(Self.titles(own) == [["甲", "乙", "丁"]])
     #expect(own[0].provenance == .filed)
-    #expect(evidence.ledgers(for: Self.finance, round: "2018").isEmpty)
+    #expect(evidence.ledgers(for: Self.finance, round: "2018", folder: "").isEmpty)
     #expect(
       evidence.messages == [
         "in/2018/mz/evidence/policies.csv:4：机关“示例市财政局”不是本目录的机关，此行未采用",
@@ -137,7 +137,7 @@ import Testing
       ("2018/evidence/policies.csv", "机关,标题\nmz,甲\n"),
       ("2018/mz/evidence/collected/政策文件.csv", "标题,公布日期\n丁,\n"),
     ])
-    let own = evidence.ledgers(for: Self.civil, round: "2018")
+    let own = evidence.ledgers(for: Self.civil, round: "2018", folder: "")
     #expect(Self.titles(own) == [["甲"], ["丁"], ["乙"], ["丙"], ["戊"]])
     #expect(own.map(\.provenance) == [.collected, .collected, .filed, .filed, .filed])
     #expect(own.map(\.kind) == ["policies", "policies", "policies", "policies", "land"])
@@ -153,7 +153,7 @@ import Testing
   ])
   func filesAreNamedForTheirKind(stem: String, kind: String) {
     let evidence = Self.evidence([("2018/mz/evidence/\(stem).csv", "标题,公布日期\n甲,\n")])
-    #expect(evidence.ledgers(for: Self.civil, round: "2018").map(\.kind) == [kind])
+    #expect(evidence.ledgers(for: Self.civil, round: "2018", folder: "").map(\.kind) == [kind])
     #expect(evidence.messages.isEmpty)
   }
 
@@ -172,7 +172,7 @@ import Testing
   func misplacedFilesAreTold(name: String, message: String) {
     let evidence = Self.evidence([(name, "标题,公布日期\n甲,\n")])
     #expect(evidence.messages == ["in/\(name)：\(message)"])
-    #expect(evidence.ledgers(for: Self.civil, round: "2018").isEmpty)
+    #expect(evidence.ledgers(for: Self.civil, round: "2018", folder: "").isEmpty)
   }
 
   @Test(arguments: [
@@ -197,7 +197,7 @@ import Testing
       ("2018/evidence/filed/policies.csv", "机关,标题\nmz,甲\n"),
       ("2018/mz/evidence/collected/land.csv", "标题,公布日期\n乙,\n"),
     ])
-    let own = evidence.ledgers(for: Self.civil, round: "2018")
+    let own = evidence.ledgers(for: Self.civil, round: "2018", folder: "")
     #expect(own.map(\.provenance) == [.filed, .collected])
   }
 
@@ -211,7 +211,7 @@ import Testing
       roster: Roster()
     )
     let guessed = Self.agency("示例市民政局", "示例市民政局")
-    #expect(Self.titles(evidence.ledgers(for: guessed, round: "2018")) == [["甲"], ["丙"]])
+    #expect(Self.titles(evidence.ledgers(for: guessed, round: "2018", folder: "")) == [["甲"], ["丙"]])
     #expect(evidence.messages.isEmpty)
   }
 }

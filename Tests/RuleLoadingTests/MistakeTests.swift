@@ -238,7 +238,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       chapter,
       "says:",
       "award: { each: -0.2 }\n    says:",
-      "5:12: 按处扣分（each）的考核点只能以 “clean” 为要求"
+      "5:12: 按处扣分（each）的考核点只能以 “clean” 或台账各行（rows 和 each）为要求"
     ),
     Mistake(
       chapter,

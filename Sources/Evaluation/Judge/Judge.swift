@@ -89,6 +89,7 @@ struct Judge {
       result.bound(.notMet, .met)
       result.measure = nil
       result.ground = Remark.dutyUnknown
+      result.reasons.insert(Remark.dutyUnknown, at: 0)
     }
     return result
   }

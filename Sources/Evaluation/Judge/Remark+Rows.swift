@@ -21,8 +21,8 @@ extension Remark {
   }
 
   static func rows(_ count: Int) -> String { "台账中有\(count)条" }
-  static func row(_ line: Int, _ parts: [String]) -> String {
-    "第\(line)行：\(parts.joined(separator: "；"))"
+  static func row(_ line: Int, isFailed: Bool, _ parts: [String]) -> String {
+    "第\(line)行\(isFailed ? "不符合" : "待定")：\(parts.joined(separator: "；"))"
   }
   static func untrue(_ words: String) -> String { "不成立：\(words)" }
   static func open(_ words: String) -> String { "无法判定：\(words)" }

@@ -100,7 +100,12 @@ struct RowsCheck {
     let evaluator = evaluator.over(table, row)
     let parts = evaluator.undecidedOrFailed(condition).map(evaluator.told)
     let gap = evaluator.outsideCalendar(condition).map { Remark.outside($0, evaluator.calendar) }
-    return Remark.row(row.row.line, row.isCertain ? parts + gap : [Remark.perhaps] + parts + gap)
+    let isFailed = evaluator.truth(condition) == .no
+    return Remark.row(
+      row.row.line,
+      isFailed: isFailed && row.isCertain,
+      (row.isCertain ? [] : [Remark.perhaps]) + parts + gap
+    )
   }
 
   private var nothingLeft: CheckResult {
