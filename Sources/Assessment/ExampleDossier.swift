@@ -11,7 +11,9 @@ struct ExampleDossier {
   /// The dossier; nil, for an example that is no report, when nothing can be read of it.
   var dossier: Dossier? {
     let file = InputFile(name: "示例.txt", shown: "示例.txt", bytes: Array(text.utf8), digest: "")
-    guard let (report, identified) = try? bench.identified(file, roster: Roster()) else { return nil }
+    guard let (report, identified) = try? bench.identified(file, roster: Roster()) else {
+      return nil
+    }
     var agency = identified
     // An example says for itself whom it is about: no roster is missing.
     agency.isGuessed = false

@@ -8,7 +8,7 @@ extension Workbench {
   public func lint(only wanted: Set<String>) -> [RuleProblem] {
     checklists.filter { wanted.isEmpty || wanted.contains($0.id) }.flatMap { checklist in
       DeadRules.problems(in: checklist)
-        + checklist.items.flatMap { problems(of: $0, in: checklist) }
+        + checklist.ownItems.flatMap { problems(of: $0, in: checklist) }
     }
   }
 

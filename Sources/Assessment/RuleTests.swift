@@ -5,7 +5,7 @@ extension Workbench {
   /// Runs every example of every item, or of the checklists asked for.
   public func test(only wanted: Set<String>) -> [ExampleResult] {
     checklists.filter { wanted.isEmpty || wanted.contains($0.id) }.flatMap { checklist in
-      checklist.items.flatMap { item in
+      checklist.ownItems.flatMap { item in
         item.examples.map { result(of: $0, item, checklist) }
       }
     }

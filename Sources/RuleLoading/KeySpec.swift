@@ -25,6 +25,7 @@ enum MapKind: String, Sendable, CaseIterable {
   case blendPart
   case indicator
   case item
+  case use
   case check
   case sectionDemand
   case award

@@ -118,6 +118,7 @@ enum KeyTable {
       .must("version", .text, "版本"),
       .must("source", .text, "要求和分值的出处"),
       .may("basis", .text, "没有另写依据的考核点的依据"),
+      .may("from", .text, "可以取用（use）其考核点的指标体系"),
       .may("places", .count(0...4), "分值的小数位数，缺省为 2"),
       .may("silence", .choice(Item.Silence.allCases.map(\.rawValue)), "报告没有提到时怎样判，缺省为 notMet"),
       .may("audience", .map(.audience), "适用对象"),
@@ -161,6 +162,12 @@ enum KeyTable {
       .may("file", .text, "写有下级的同一文件夹中的文件"),
     ],
     .item: itemKeys + checkKeys,
+    .use: [
+      .must("use", .text, "取自另一指标体系（from）的考核点的标识"),
+      .may("marks", .decimal, "在本指标体系中的分值，缺省与原来相同"),
+      .may("title", .text, "在本指标体系中的简称"),
+      .may("requires", .text, "在本指标体系中的要求"),
+    ],
     .check: checkKeys + [
       .may("all", .maps(.check), "全部成立"),
       .may("any", .maps(.check), "有一个成立"),

@@ -28,13 +28,11 @@ public enum RulebookLoader {
       calendars: folder.workdays == nil ? [] : workdays?.local.map(\.id),
       figures: forms.map { $0.flatMap(\.figureNames).map(\.rawValue).uniqued }
     )
-    let checklists = folder.checklists.compactMap { checklist in
-      ChecklistDecoder(names: names, log: log).decode(
-        checklist.index,
-        folder: checklist.folder,
-        chapters: checklist.chapters
-      )
-    }
+    let checklists = ChecklistLibrary(
+      files: folder.checklists,
+      decoder: ChecklistDecoder(names: names, log: log),
+      log: log
+    ).checklists()
     BlendCheck(known: folder.checklists.map(\.folder), log: log).check(checklists)
     guard log.problems.isEmpty, let vocabulary, let findings, let forms else {
       throw RuleProblems(log.problems)

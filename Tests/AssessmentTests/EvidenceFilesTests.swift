@@ -211,7 +211,9 @@ import Testing
       roster: Roster()
     )
     let guessed = Self.agency("示例市民政局", "示例市民政局")
-    #expect(Self.titles(evidence.ledgers(for: guessed, round: "2018", folder: "")) == [["甲"], ["丙"]])
+    #expect(
+      Self.titles(evidence.ledgers(for: guessed, round: "2018", folder: "")) == [["甲"], ["丙"]]
+    )
     #expect(evidence.messages.isEmpty)
   }
 }

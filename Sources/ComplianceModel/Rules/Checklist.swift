@@ -74,6 +74,11 @@ public struct Checklist: Sendable {
 
   /// All items in order.
   public var items: [Item] { indicators.flatMap(\.items) }
+
+  /// The items that are written in this checklist and not taken from another, in order.
+  public var ownItems: [Item] {
+    items.filter { $0.place.file.hasPrefix("checklists/\(id)/") }
+  }
 }
 
 /// A checklist that is blended with others, and the marks that its score is scaled to.

@@ -9,7 +9,8 @@ struct ChecklistDecoder {
   func decode(
     _ index: YAMLValue,
     folder: String,
-    chapters: [String: YAMLValue?]
+    chapters: [String: YAMLValue?],
+    library: [Item]? = nil
   ) -> Checklist? {
     guard let map = MapReader(index, as: .checklist, log: log) else { return nil }
     let id = map.text("id") ?? folder
@@ -20,6 +21,8 @@ struct ChecklistDecoder {
       chapters: chapters,
       places: places,
       grades: grades.map(\.title),
+      library: library,
+      isClosed: !map.mentions("from"),
       basis: map.text("basis"),
       silence: map.choice("silence") ?? .notMet,
       log: log

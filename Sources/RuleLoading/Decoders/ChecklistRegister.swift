@@ -8,6 +8,10 @@ final class ChecklistRegister {
   let places: Int
   /// Names of the grades.
   let grades: [String]
+  /// Items that may be taken from another checklist; nil when there is none or it cannot be read.
+  let library: [Item]?
+  /// Whether no other checklist is named.
+  let isClosed: Bool
   /// The ground of items that name none of their own.
   let basis: String?
   /// What silence comes to where an item says nothing else.
@@ -24,6 +28,8 @@ final class ChecklistRegister {
     chapters: [String: YAMLValue?],
     places: Int,
     grades: [String],
+    library: [Item]? = nil,
+    isClosed: Bool = true,
     basis: String? = nil,
     silence: Item.Silence = .notMet,
     log: ProblemLog
@@ -31,6 +37,8 @@ final class ChecklistRegister {
     self.chapters = chapters
     self.places = places
     self.grades = grades
+    self.library = library
+    self.isClosed = isClosed
     self.basis = basis
     self.silence = silence
     self.log = log

@@ -8,7 +8,7 @@ struct IndicatorDecoder {
   let log: ProblemLog
 
   /// A child and its marks; nil marks when they cannot stand.
-  private typealias Node = (child: Indicator.Child, marks: Marks?)
+  typealias Node = (child: Indicator.Child, marks: Marks?)
 
   /// The indicators of the highest level; items cannot stand there.
   func topIndicators(_ list: YAMLValue) -> [Indicator] {
@@ -32,6 +32,11 @@ struct IndicatorDecoder {
       return below.contains(name)
         || NearestName.of(name, among: items + below).map(below.contains) ?? false
     }
+  }
+
+  /// Whether a map takes an item of another checklist.
+  private func isUse(_ value: YAMLValue) -> Bool {
+    (value.pairs ?? []).contains { key, _ in key.text == "use" }
   }
 
   private func indicator(_ value: YAMLValue, below above: RoleDecoder.Inherited) -> Node? {
@@ -101,6 +106,7 @@ struct IndicatorDecoder {
 
   private func node(_ value: YAMLValue, below above: RoleDecoder.Inherited) -> Node? {
     if isIndicator(value) { return indicator(value, below: above) }
+    if isUse(value) { return UseDecoder(register: register, marks: marks, log: log).decode(value) }
     guard let map = MapReader(value, as: .item, log: log) else { return nil }
     if let id = map.text("id") { register.enter(id, at: map.place(of: "id")) }
     let role = roles.decode(map, below: above)
