@@ -24,7 +24,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   private static let chapter = "checklists/c/A.yaml"
   private static let form = "forms/f.yaml"
 
-  @Test(arguments: words + ledgers + forms + trees + items + checks)
+  @Test(arguments: words + forms + trees + items + checks + awards + roles + totals)
   func tellsWhereAndWhat(mistake: Mistake) {
     let fixture = RuleFixture().replacing(mistake.old, with: mistake.new, in: mistake.file)
     #expect(fixture.files[mistake.file] != RuleFixture().files[mistake.file])
@@ -33,7 +33,6 @@ struct Mistake: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: [
     ("vocabulry.yaml", "vocabulry.yaml:1:1: 未知的规则文件，是否想写 “vocabulary.yaml”？"),
-    ("ledger.yaml", "ledger.yaml:1:1: 未知的规则文件，是否想写 “ledgers.yaml”？"),
     ("forms/x.yml", "forms/x.yml:1:1: 未知的规则文件"),
     ("checklists/d.yaml", "checklists/d.yaml:1:1: 未知的规则文件"),
     ("checklists/c/B.yaml", "checklists/c/B.yaml:1:1: 没有指标引用这个章节文件（file: B.yaml）"),
@@ -59,77 +58,6 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       "warn",
       "3:42: “severity” 应是 note、warning、error 之一，不能是 “warn”"
     ),
-  ]
-
-  private static let ledgers = [
-    Mistake(
-      "ledgers.yaml",
-      "kinds:",
-      "kind:",
-      "1:1: 未知的键 “kind”，是否想写 “kinds”？"
-    ),
-    Mistake("ledgers.yaml", "id: gazettes", "id: policies", "11:9: 台账名称 “policies” 重复"),
-    Mistake(
-      "ledgers.yaml",
-      "id: gazettes",
-      "id: Gazettes",
-      "11:9: 标识 “Gazettes” 只能由小写字母、数字和 - 组成，以字母开头"
-    ),
-    Mistake(
-      "ledgers.yaml",
-      "title: 政府公报",
-      "title: 政策 文件",
-      "12:12: 台账名称 “政策 文件” 重复，已用于 “policies”"
-    ),
-    Mistake("ledgers.yaml", "[规范性文件]", "[规范性文件, 政策文件]", "4:20: 台账名称 “政策文件” 重复"),
-    Mistake("ledgers.yaml", "subject: 标题", "subject: 公布日", "5:14: 未知的列 “公布日”，是否想写 “公布日期”？"),
-    Mistake("ledgers.yaml", "name: 解读日期", "name: 公布日期", "9:17: 表头 “公布日期” 重复"),
-    Mistake(
-      "ledgers.yaml",
-      "headers: [公开日期]",
-      "headers: [公开日期, 是否标题（全称）]",
-      "8:51: 表头 “是否标题（全称）” 重复，已用于列 “标题”"
-    ),
-    Mistake("ledgers.yaml", "[公开日期]", "[单位名称]", "8:45: 表头 “单位名称” 属于“机关”列，这一列各种台账都有，不必写"),
-    Mistake("ledgers.yaml", "name: 期号", "name: 机关", "13:23: 表头 “机关” 属于“机关”列，这一列各种台账都有，不必写"),
-    Mistake(
-      "ledgers.yaml",
-      "name: 期号",
-      "name: 期号（年）",
-      "13:23: 列名 “期号（年）” 只能由汉字、字母、数字和 · 组成，以汉字或字母开头"
-    ),
-    Mistake(
-      "ledgers.yaml",
-      "name: 期号",
-      "name: 1期",
-      "13:23: 列名 “1期” 只能由汉字、字母、数字和 · 组成，以汉字或字母开头"
-    ),
-    Mistake("ledgers.yaml", "name: 期号", "name: not", "13:23: 列名 “not” 与表达式中的词相同"),
-    Mistake("ledgers.yaml", "name: 期号", "name: year", "13:23: 列名 “year” 与表达式中的词相同"),
-    Mistake(
-      "ledgers.yaml",
-      "期号, type: text",
-      "期号, type: txt",
-      "13:33: “type” 应是 text、date、number、flag、choice 之一，不能是 “txt”，是否想写 “text”？"
-    ),
-    Mistake("ledgers.yaml", "期号, type: text", "期号, type: choice", "13:15: choice 类型的列缺少 “choices”"),
-    Mistake(
-      "ledgers.yaml",
-      "期号, type: text",
-      "期号, type: text, choices: { 甲: [] }",
-      "13:48: 只有 choice 类型的列写 “choices”"
-    ),
-    Mistake("ledgers.yaml", "{ 有效: [], 废止: [作废] }", "{}", "10:44: “choices” 中没有词"),
-    Mistake("ledgers.yaml", "[作废]", "[有 效]", "10:59: 词 “有 效” 重复"),
-    Mistake("ledgers.yaml", "有效: []", "有效: { 甲: 乙 }", "10:50: “有效” 应是文字，或文字的列表"),
-    Mistake(
-      "ledgers.yaml",
-      "blank: none",
-      "blank: empty",
-      "9:42: “blank” 应是 unknown、none 之一，不能是 “empty”"
-    ),
-    Mistake("ledgers.yaml", "required: true", "required: yes", "7:60: “required” 应是 true 或 false"),
-    Mistake("ledgers.yaml", "[{ name: 期号, type: text }]", "[]", "13:14: “columns” 不能是空的列表"),
   ]
 
   private static let forms = [
@@ -196,13 +124,8 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   private static let items = [
     Mistake(chapter, "remedy:", "remdy:", "6:5: 未知的键 “remdy”，是否想写 “remedy”？"),
     Mistake(chapter, "    remedy: 写明培训\n", "", "2:5: 缺少 “remedy”（失分后怎样改正）"),
-    Mistake(
-      chapter,
-      "    says: 培训\n",
-      "",
-      "2:5: 考核点没有写要求：缺少 says、listed、figure、that、clean、has、rows、ask 或 check"
-    ),
-    Mistake(chapter, "says: 培训", "citted: [培训]", "5:5: 未知的键 “citted”，是否想写 “cited”？"),
+    Mistake(chapter, "    says: 培训\n", "", "2:5: 考核点没有写要求：缺少 says、figure、that、clean、has 或 check"),
+    Mistake(chapter, "says: 培训", "listed: [培训]", "5:5: 未知的键 “listed”，是否想写 “cited”？"),
     Mistake(chapter, "{ met: 举办培训3次。, notMet: [没有举办。] }", "{}", "7:15: “examples” 中没有例子"),
     Mistake(
       chapter,
@@ -238,7 +161,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       chapter,
       "says:",
       "award: { each: -0.2 }\n    says:",
-      "5:12: 按处扣分（each）的考核点只能以 “clean” 或台账各行（rows 和 each）为要求"
+      "5:12: 按处扣分（each）的考核点只能以 “clean” 为要求"
     ),
     Mistake(
       chapter,
@@ -319,5 +242,133 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     Mistake(chapter, "says: 培训", "check: { atLeast: 3 }", "5:23: “atLeast” 需要同时写 “of”"),
     Mistake(chapter, "says: 培训", "check: { of: [{ says: 培训 }] }", "5:18: “of” 需要同时写 “atLeast”"),
     Mistake(chapter, "says: 培训", "any: [{ says: 培训 }]", "5:5: “any” 应写在 “check” 下面"),
+  ]
+
+  private static let awards = [
+    Mistake(
+      chapter,
+      "says:",
+      "award: full\n    says:",
+      "5:12: “award” 应是 all、share 之一，不能是 “full”"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: {}\n    says:",
+      "5:12: “award” 应写 partly、share、steps、each、levels 之一"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { share: period }\n    says:",
+      "5:21: 表达式应是数，这里是条件"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { share: 收到申请数 * 新收 }\n    says:",
+      "5:29: 未知的指标或事实 “新收”，是否想写 “新收数”？"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { steps: [{ from: 0.6, earns: 0.5 }, { from: 0.9, earns: 1 }] }\n    says:",
+      "5:57: 各档应由高到低：“from” 应低于 0.6",
+      "5:69: 较低的档不能得分更多"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { steps: [{ from: 0.6, earns: 2 }] }\n    says:",
+      "5:42: “earns” 应在 0 和 1 之间"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { partly: 0.3, of: 收到申请数 }\n    says:",
+      "5:31: “of” 需要同时写 “steps”"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { levels: { 优: 1, 差: [0.5, 0.2] } }\n    says:",
+      "5:33: 等级 “差” 应在 0 和 1 之间，由低到高"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { levels: { 优: 好 } }\n    says:",
+      "5:27: “levels” 应是“等级: 得几成”的映射，如 { 优: 1, 一般: [0.5, 0.6], 差: 0 }"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { levels: { 优: 1 } }\n    says:",
+      "5:22: “levels” 应有两个以上的等级"
+    ),
+    Mistake(
+      chapter,
+      "says:",
+      "award: { partly: 0.3, share: 收到申请数 }\n    says:",
+      "5:34: “partly” 和 “share” 只写一个"
+    ),
+  ]
+
+  private static let roles = [
+    Mistake(
+      chapter,
+      "marks: 2",
+      "role: extra\n    marks: 2",
+      "4:11: “role” 应是 scored、informational、bonus、veto 之一，不能是 “extra”"
+    ),
+    Mistake(index, "marks: 2", "role: bonus, marks: 3", "7:45: 指标 “A” 的分值是 3，下级之和是 2"),
+    Mistake(
+      chapter,
+      "marks: 2",
+      "marks: 2\n    effect: { cap: 1 }",
+      "5:13: “effect” 只用于 role: veto"
+    ),
+  ]
+
+  private static let totals = [
+    Mistake(
+      index,
+      "source:",
+      "notApplicable: drop\nsource:",
+      "4:16: “notApplicable” 应是 rescale、spread、full、reduce 之一，不能是 “drop”"
+    ),
+    Mistake(index, "source:", "outOf: 0\nsource:", "4:8: “outOf” 应大于 0"),
+    Mistake(
+      index,
+      "source:",
+      "bonus: { atMost: 3 }\nsource:",
+      "4:8: 写了 “bonus”，但没有加分的考核点（role: bonus）"
+    ),
+    Mistake(
+      index,
+      "source:",
+      "bonus: { gate: score > 3 }\nsource:",
+      "4:8: 写了 “bonus”，但没有加分的考核点（role: bonus）",
+      "4:16: “gate” 应写成 base > 80 或 base >= 80"
+    ),
+    Mistake(
+      index,
+      "marks: 2,",
+      "marks: 2, award: deduct, notApplicable: full,",
+      "7:65: 扣分制（deduct）的指标不写 “notApplicable”：不适用的不扣分"
+    ),
+    Mistake(
+      index,
+      "marks: 2,",
+      "marks: 3, award: deduct,",
+      "7:32: 指标 “A” 从 3 分中扣，下级合计只有 2 分，扣不完"
+    ),
+    Mistake(
+      index,
+      "source:",
+      "blend: [{ checklist: d, marks: 1 }]\nsource:",
+      "4:8: “indicators” 和 “blend” 只写一个",
+      "4:22: 未知的指标体系 “d”"
+    ),
   ]
 }

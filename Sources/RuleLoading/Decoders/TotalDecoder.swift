@@ -10,7 +10,9 @@ struct TotalDecoder {
   func bonus(_ map: MapReader, of items: [Item]) -> BonusRule {
     guard let bonus = map.map("bonus", as: .bonus) else { return BonusRule() }
     let bonuses = items.filter { $0.role == .bonus }
-    if bonuses.isEmpty { log.add(bonus.place, "写了 “bonus”，但没有加分的考核点（role: bonus）") }
+    if bonuses.isEmpty, !map.mentions("blend") {
+      log.add(bonus.place, "写了 “bonus”，但没有加分的考核点（role: bonus）")
+    }
     let sum = bonuses.reduce(Marks.zero) { $0 + $1.marks }
     if let pool = marks.decode(bonus, "pool"), !bonuses.isEmpty, pool != sum {
       log.add(bonus.place(of: "pool"), "“pool” 是 \(pool)，加分项的分值合计是 \(sum)")
