@@ -118,4 +118,61 @@ import Testing
     }
     #expect(cards() == cards())
   }
+
+  // MARK: Blends
+
+  private static func blend(for audience: Audience = Audience()) throws -> CompiledRules {
+    let work = Rules.indicator(
+      "A",
+      [item("A1", Rules.claim("发布会"), 400), item("A2", Rules.claim("乡镇"), 600)]
+    )
+    var review = Rules.checklist(
+      [Rules.indicator("A", [item("A1", Rules.claim("发布会", with: ["N次"]), 100)])],
+      id: "review"
+    )
+    review.audience = audience
+    var blend = Rules.checklist(
+      [],
+      id: "blend",
+      grades: [GradeBand(title: "好", from: .hundredths(5_000)), GradeBand(title: "差", from: .zero)]
+    )
+    blend.parts = [
+      BlendPart(checklist: "work", marks: .hundredths(7_000), place: Rules.place),
+      BlendPart(checklist: "review", marks: .hundredths(3_000), place: Rules.place),
+    ]
+    return try CompiledRules(
+      Rules.rulebook([blend, review, Rules.checklist([work], id: "work")])
+    )
+  }
+
+  @Test func scoresABlendAndItsParts() throws {
+    let cards = Assessor(try Self.blend()).scorecards(
+      of: Self.report(),
+      agency: Rules.agency(),
+      round: "2018"
+    )
+    #expect(cards.map(\.checklist.id) == ["blend", "review", "work"])
+    // 4 of 10 → 28 of 70; 1 of 1 → 30.
+    #expect(cards.map(\.score) == [5_800, 100, 400].map { MarksRange(.hundredths($0)) })
+    #expect(cards.first?.grade == GradeRange(low: "好", high: "好"))
+    let items = try #require(cards.first?.items)
+    #expect(items.map(\.item.id) == ["work/A1", "work/A2", "review/A1"])
+    #expect(items.map(\.verdict.outcome) == [.met, .notMet, .met])
+    #expect(items.map(\.gain) == [.zero, .hundredths(4_200), .zero])
+    #expect(items.last?.path == ["体系", "指标A"])
+  }
+
+  @Test func aPartForOthersIsMadeUpFor() throws {
+    let card = try #require(
+      Assessor(try Self.blend(for: Audience(kinds: [.government]))).scorecards(
+        of: Self.report(),
+        agency: Rules.agency(),
+        round: "2018",
+        only: ["blend"]
+      ).first
+    )
+    // 28 of 70 → 40 of 100.
+    #expect(card.score == MarksRange(.hundredths(4_000)))
+    #expect(card.items.map(\.item.id) == ["work/A1", "work/A2"])
+  }
 }

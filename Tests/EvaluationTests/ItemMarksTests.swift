@@ -65,4 +65,131 @@ import Testing
     )
     #expect(Self.marks(.notApplicable, award) == nil)
   }
+
+  // MARK: Measures, steps, levels
+
+  private static func measured(
+    _ measure: RatioRange?,
+    _ award: Award,
+    outcome: Outcome = .undecided,
+    full: Int64 = 700
+  ) -> MarksRange? {
+    ItemMarks(places: 2, claims: .full).earned(
+      Verdict(item: "A1", outcome: outcome, measure: measure, reasons: [], evidence: []),
+      Rules.item(.all([]), marks: .hundredths(full), award: award)
+    )
+  }
+
+  private static func range(_ low: Int64, _ high: Int64) -> MarksRange {
+    MarksRange(low: .hundredths(low), high: .hundredths(high))
+  }
+
+  private static func bounds(_ low: Int128?, _ high: Int128?, of whole: Int128) -> RatioRange {
+    RatioRange(
+      low: low.flatMap { Ratio($0, over: whole) },
+      high: high.flatMap { Ratio($0, over: whole) }
+    )
+  }
+
+  @Test func sharesAreMeasured() {
+    // 7 × 1/3 = 2.333…, 7 × 2/3 = 4.666….
+    #expect(Self.measured(Self.bounds(1, 2, of: 3), .share(nil)) == Self.range(233, 467))
+    #expect(Self.measured(Self.bounds(nil, 2, of: 3), .share(nil)) == Self.range(0, 467))
+    #expect(Self.measured(Self.bounds(1, nil, of: 3), .share(nil)) == Self.range(233, 700))
+    #expect(Self.measured(Self.bounds(-1, 5, of: 3), .share(nil)) == Self.range(0, 700))
+    #expect(Self.measured(nil, .share(nil)) == Self.range(0, 700))
+    #expect(Self.measured(nil, .share(nil), outcome: .partlyMet) == Self.range(350, 350))
+  }
+
+  private static let steps = Award.steps(
+    [
+      AwardStep(from: Quantity(tenThousandths: 9_000), earns: 10_000),
+      AwardStep(from: Quantity(tenThousandths: 6_000), earns: 5_000),
+    ],
+    of: nil
+  )
+
+  @Test(
+    arguments: [
+      (9, 9, 700, 700), (8, 8, 350, 350), (6, 6, 350, 350), (5, 5, 0, 0), (5, 6, 0, 350),
+      (6, 10, 350, 700), (nil, 8, 0, 350), (8, nil, 350, 700), (20, 20, 700, 700),
+    ] as [(Int128?, Int128?, Int64, Int64)]
+  )
+  func stepsAreReached(_ low: Int128?, _ high: Int128?, _ least: Int64, _ most: Int64) {
+    #expect(Self.measured(Self.bounds(low, high, of: 10), Self.steps) == Self.range(least, most))
+  }
+
+  private static let levels = Award.levels([
+    AwardLevel(title: "优", low: 10_000, high: 10_000),
+    AwardLevel(title: "一般", low: 5_000, high: 6_000),
+    AwardLevel(title: "差", low: 1_000, high: 1_000),
+  ])
+
+  @Test func levelsAreOpenUntilAPersonChooses() {
+    #expect(Self.measured(nil, Self.levels) == Self.range(70, 700))
+    // 一般, the share within it not said yet; then 55 %.
+    #expect(Self.measured(Self.bounds(5, 6, of: 10), Self.levels) == Self.range(350, 420))
+    #expect(Self.measured(Self.bounds(11, 11, of: 20), Self.levels) == Self.range(385, 385))
+    #expect(Self.measured(nil, Self.levels, outcome: .met) == Self.range(700, 700))
+    #expect(Self.measured(nil, Self.levels, outcome: .notMet) == Self.range(70, 70))
+  }
+
+  @Test(
+    arguments: [
+      (1, 2, 440, 480), (0, 2, 460, 500), (0, 0, 0, 500), (30, 0, 0, 0), (.max, .max, 0, 0),
+    ] as [(Int, Int, Int64, Int64)]
+  )
+  func openCasesMayComeToCount(_ cases: Int, _ open: Int, _ low: Int64, _ high: Int64) {
+    var verdict = Verdict(item: "A1", outcome: .undecided, reasons: [], evidence: [])
+    verdict.cases = cases
+    verdict.openCases = open
+    let award = Award.each(cost: .hundredths(20), atMost: nil, free: 0)
+    let item = Rules.item(.all([]), marks: .hundredths(500), award: award)
+    #expect(ItemMarks(places: 2, claims: .full).earned(verdict, item) == Self.range(low, high))
+  }
+
+  /// An outcome that a person gives without counting.
+  @Test func anOutcomeWithoutCasesCounts() {
+    let award = Award.each(cost: .hundredths(20), atMost: .hundredths(200), free: 0)
+    #expect(Self.marks(.notMet, award) == MarksRange(.hundredths(300)))
+    #expect(Self.marks(.met, award) == MarksRange(.hundredths(500)))
+  }
+
+  @Test func worstAndBestBoundWhatIsOpen() {
+    var verdict = Verdict(item: "A1", outcome: .undecided, reasons: [], evidence: [])
+    verdict.worst = .partlyMet
+    let marks = ItemMarks(places: 2, claims: .full)
+    #expect(marks.earned(verdict, Rules.item(.all([]))) == Self.range(50, 100))
+    verdict.worst = .notMet
+    verdict.best = .notApplicable
+    #expect(marks.earned(verdict, Rules.item(.all([]))) == Self.range(0, 100))
+  }
+
+  // MARK: Claims
+
+  @Test(
+    arguments: [
+      (.full, 333, 333, 333, 333), (.half, 333, 333, 167, 167), (.half, 200, 400, 100, 400),
+      (.open, 333, 333, 0, 333), (.open, 200, 400, 0, 400), (.half, 0, 0, 0, 0),
+    ] as [(ClaimPolicy, Int64, Int64, Int64, Int64)]
+  )
+  func aClaimEarnsWhatTheRoundSays(
+    _ claims: ClaimPolicy,
+    _ low: Int64,
+    _ high: Int64,
+    _ least: Int64,
+    _ most: Int64
+  ) {
+    let taken = ItemMarks(places: 2, claims: claims).taken(Self.range(low, high))
+    #expect(taken == Self.range(least, most))
+  }
+
+  /// No item can be proven yet: the policy of the round leaves them alone.
+  @Test(arguments: ClaimPolicy.allCases)
+  func whatCannotBeProvenEarnsFully(_ claims: ClaimPolicy) {
+    let item = Rules.item(.all([]))
+    let verdict = Verdict(item: "A1", outcome: .met, trust: .claimed, reasons: [], evidence: [])
+    #expect(!item.wantsProof)
+    #expect(ItemMarks(places: 2, claims: claims).earned(verdict, item) == Self.range(100, 100))
+  }
 }

@@ -95,4 +95,93 @@ import Testing
     #expect(result.root.applicable == .hundredths(10_000))
     #expect(result.adjustments.isEmpty)
   }
+
+  // MARK: Policies
+
+  /// A of 2, 3 and 5 marks of which the 5 do not apply; 2 met, 3 not.
+  private static func made(_ policy: NotApplicablePolicy, above: NotApplicablePolicy = .rescale)
+    -> Scorer.Result
+  {
+    let tree = Rules.indicator(
+      "A",
+      [item("A1", 200), item("A2", 300), item("A3", 500)],
+      notApplicable: policy
+    )
+    let other = Rules.indicator("B", [item("B1", 1_000)])
+    var checklist = Rules.checklist([tree, other])
+    checklist.notApplicable = above
+    var verdicts: [String: Verdict] = [:]
+    for (id, outcome) in ["A1": .met, "A2": .notMet, "A3": .notApplicable, "B1": .met]
+      as [String: Outcome]
+    {
+      verdicts[id] = Verdict(item: id, outcome: outcome, reasons: [], evidence: [])
+    }
+    return Scorer().score(checklist, verdicts: verdicts)
+  }
+
+  @Test(
+    arguments: [
+      // 2 × 10/5; 2 + 2.5 × 2/2; 2 + 5; 2.
+      (.rescale, 400, 1_000, -300, 1_400), (.spread, 450, 1_000, -250, 1_450),
+      (.full, 700, 1_000, 0, 1_700), (.reduce, 200, 500, 0, 1_600),
+    ] as [(NotApplicablePolicy, Int64, Int64, Int64, Int64)]
+  )
+  func everyPolicyMakesUpInItsWay(
+    _ policy: NotApplicablePolicy,
+    _ earned: Int64,
+    _ full: Int64,
+    _ change: Int64,
+    _ score: Int64
+  ) {
+    let result = Self.made(policy)
+    let node = result.root.children[0]
+    #expect(node.earned == MarksRange(.hundredths(earned)))
+    #expect(node.full == .hundredths(full))
+    #expect(result.adjustments.first?.low == .hundredths(change))
+    #expect(result.adjustments.first?.node == "A")
+    // Under reduce the node above rescales: (2 + 10) × 20/15.
+    #expect(result.root.earned == MarksRange(.hundredths(score)))
+    #expect(result.root.full == .hundredths(2_000))
+  }
+
+  @Test func theMaximumShrinksUpToTheRoot() {
+    let result = Self.made(.reduce, above: .reduce)
+    #expect(result.root.earned == MarksRange(.hundredths(1_200)))
+    #expect(result.root.full == .hundredths(1_500))
+    #expect(
+      result.adjustments.map(\.title) == [
+        "“指标A”不适用5.00分，满分减为5.00分", "“体系”不适用5.00分，满分减为15.00分",
+      ]
+    )
+    #expect(result.adjustments.allSatisfy { $0.low == .zero && $0.high == .zero })
+  }
+
+  // MARK: Group caps
+
+  /// 本栏目不高于及格分，然后再计算: the cap comes before what does not apply is made up for.
+  @Test func aGroupIsCappedBeforeItIsRescaled() {
+    let effect = VetoEffect(cap: .hundredths(300), node: "A")
+    let veto = Rules.item(.all([]), id: "V", marks: .zero, role: .veto(effect))
+    let tree = Rules.indicator(
+      "A",
+      [Self.item("A1", 400), Self.item("A2", 400), Self.item("A3", 200), .item(veto)]
+    )
+    let outcomes: [String: Outcome] = ["A1": .met, "A2": .met, "A3": .notApplicable, "V": .notMet]
+    let result = Self.result([tree], outcomes)
+    // min(8, 3) × 10/8.
+    #expect(result.root.earned == MarksRange(.hundredths(375)))
+    #expect(
+      result.adjustments.map(\.title) == ["一票否决：V 考核点V，“指标A”以3.00分为限", "“指标A”不适用2.00分，其余折算为满分"]
+    )
+    // −5 by the cap; 3.75 − 3 − 2.
+    #expect(result.adjustments.map(\.low) == [.hundredths(-500), .hundredths(-125)])
+    #expect(result.items.map(\.gain) == [.zero, .zero, .zero, .hundredths(625)])
+    #expect(result.items.allSatisfy { $0.lost == .zero })
+    var open = outcomes
+    open["V"] = .undecided
+    #expect(
+      Self.result([tree], open).root.earned
+        == MarksRange(low: .hundredths(375), high: .hundredths(1_000))
+    )
+  }
 }
