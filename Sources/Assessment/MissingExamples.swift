@@ -11,7 +11,7 @@ enum MissingExamples {
     var outcomes: [Outcome] = []
     if !item.check.isQuestion {
       outcomes.append(.met)
-      if canBePartly(item) { outcomes.append(.partlyMet) }
+      if item.canBePartlyMet { outcomes.append(.partlyMet) }
       if canFail(item) { outcomes.append(.notMet) }
     }
     if canBeOpen(item) { outcomes.append(.undecided) }
@@ -19,29 +19,6 @@ enum MissingExamples {
       outcomes.append(.notApplicable)
     }
     return outcomes
-  }
-
-  private static func canBePartly(_ item: Item) -> Bool {
-    if !item.unless.isEmpty { return true }
-    if case .share = item.award { return true }
-    switch item.partly {
-    case .never: return item.check.hasRowByRow
-    case .when: return true
-    case .byCheck: return canBePartly(item.check)
-    }
-  }
-
-  private static func canBePartly(_ check: Check) -> Bool {
-    switch check {
-    case .claim(let claim): !claim.with.isEmpty || claim.agrees != nil
-    case .that, .clean, .not, .ask: false
-    case .has(let demand): demand.sentences > 1 || demand.figures > 0 || demand.characters > 0
-    case .rows(let query): query.each != nil
-    case .listed: true
-    case .all(let checks): checks.count > 1
-    case .any(let checks), .ladder(let checks): checks.contains(where: canBePartly)
-    case .atLeast(let count, _): count > 1
-    }
   }
 
   /// An item that loses by case shows its loss as partly met; one whose `partly` asks no more than
@@ -73,12 +50,6 @@ extension Check {
     case .listed(let listing): listing.rows != nil
     default: parts.contains(where: \.hasRows)
     }
-  }
-
-  /// Whether every row has to hold something by itself, so that some may and others not.
-  fileprivate var hasRowByRow: Bool {
-    if case .rows(let query) = self { return query.each != nil }
-    return parts.contains(where: \.hasRowByRow)
   }
 
   /// Whether no row may be left, so that there is nothing to judge.

@@ -1,5 +1,6 @@
 public import ComplianceModel
 internal import Evaluation
+internal import Rendering
 
 extension Workbench {
   /// What is wrong with rules that load: rules that can do nothing, items that a report without any
@@ -50,11 +51,7 @@ extension Workbench {
     item.examples.compactMap { example in
       let result = result(of: example, item, checklist)
       guard !result.passes else { return nil }
-      return RuleProblem(
-        place: example.place,
-        message: "“\(item.id)”的示例应为 \(example.outcome.rawValue)，"
-          + "实际为 \(result.verdict?.outcome.rawValue ?? "无")：\(example.text.prefix(40))"
-      )
+      return RuleProblem(place: example.place, message: RuleTestText.message(result))
     }
   }
 }

@@ -100,11 +100,6 @@ extension Workbench {
     .joined(separator: "\n")
   }
 
-  /// The tree of items with their marks.
-  public func list(only wanted: Set<String>) -> String {
-    RuleListText.text(checklists.filter { wanted.isEmpty || wanted.contains($0.id) })
-  }
-
   private func concerns(_ card: Scorecard, _ agency: Agency, _ report: AnnualReport) -> Bool {
     guard let checklist = checklists.first(where: { $0.id == card.checklist.id }) else {
       return false

@@ -29,7 +29,9 @@ struct RuleFolder {
         continue
       }
       let parts = file.name.split(separator: "/").map(String.init)
-      if parts.last == "README.md" { continue }
+      // Schemas are made from the table of keys, for editors only.
+      let isSchema = parts.first == "schemas" && parts.count == 2 && parts[1].hasSuffix(".json")
+      if parts.last == "README.md" || isSchema { continue }
       switch (parts.first, parts.count, parts.last?.hasSuffix(".yaml")) {
       case ("vocabulary.yaml", 1, _): vocabulary = YAMLReader.read(file, log: log)
       case ("findings.yaml", 1, _): findings = YAMLReader.read(file, log: log)

@@ -14,19 +14,26 @@ struct RuleOptions: ParsableArguments {
   var checklist: [String] = []
 
   /// Loads the rules; mistakes are printed one a line, and the command ends.
-  func load() throws -> Workbench {
+  func load() throws -> Workbench { try loadWithFolder().bench }
+
+  /// The same with the folder that they were found in, for messages.
+  func loadWithFolder() throws -> (bench: Workbench, folder: String) {
+    let workspace = Workspace()
     do {
-      let (bench, _) = try Workspace().workbench(rules: rules)
-      let unknown = bench.unknownChecklists(checklist)
-      guard unknown.isEmpty else {
-        let known = bench.checklists.map(\.id).joined(separator: "、")
-        Terminal.complain("没有指标体系“\(unknown.joined(separator: "、"))”；现有：\(known)")
+      let folder = try workspace.rulesFolder(rules)
+      do {
+        let bench = try workspace.workbench(below: folder)
+        let unknown = bench.unknownChecklists(checklist)
+        guard unknown.isEmpty else {
+          let known = bench.checklists.map(\.id).joined(separator: "、")
+          Terminal.complain("没有指标体系“\(unknown.joined(separator: "、"))”；现有：\(known)")
+          throw ExitStatus.wrongUsage.error
+        }
+        return (bench, folder)
+      } catch let problems as RuleProblems {
+        RuleOptions.complain(problems, folder: folder)
         throw ExitStatus.wrongUsage.error
       }
-      return bench
-    } catch let problems as RuleProblems {
-      RuleOptions.complain(problems, folder: rules ?? "Rules")
-      throw ExitStatus.wrongUsage.error
     } catch let problem as Workspace.Problem {
       Terminal.complain(problem.description)
       throw ExitStatus.wrongUsage.error

@@ -6,24 +6,26 @@ internal import ComplianceModel
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "检查和列出规则。",
-    subcommands: [LintCommand.self, ListCommand.self]
+    abstract: "规则文件：检查、测试、列出、生成考核手册和编辑器用的结构说明。",
+    subcommands: [
+      LintCommand.self, TestCommand.self, ListCommand.self, DocCommand.self, SchemaCommand.self,
+    ]
   )
 
   /// `yardstick rules lint`: every mistake at once.
   struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "lint",
-      abstract: "检查规则文件：一次列出全部错误及其位置。"
+      abstract: "检查规则文件：一次列出全部错误及其位置，并运行示例。"
     )
 
     @OptionGroup var options: RuleOptions
 
     func run() throws {
-      let bench = try options.load()
+      let (bench, folder) = try options.loadWithFolder()
       let problems = bench.lint(only: Set(options.checklist))
       guard problems.isEmpty else {
-        RuleOptions.complain(RuleProblems(problems), folder: options.rules ?? "Rules")
+        RuleOptions.complain(RuleProblems(problems), folder: folder)
         throw ExitStatus.wrongUsage.error
       }
       let items = bench.checklists.reduce(0) { $0 + $1.items.count }
@@ -35,7 +37,11 @@ struct RulesCommand: ParsableCommand {
   struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "列出指标体系：树形结构和分值。"
+      abstract: "列出指标体系：树形结构、分值、在总分中的权重、证据种类。",
+      discussion: """
+        权重是在总分中所占的百分比，四舍五入到两位小数；不计入总分的写明扣分、加分、否决或参考。\
+        方括号里是考核点以什么为据：台账、报告、人工。
+        """
     )
 
     @OptionGroup var options: RuleOptions

@@ -113,20 +113,24 @@ struct Workspace {
   }
 
   /// Loads the rules of a folder; mistakes are thrown as ``RuleProblems``.
-  func workbench(rules: String?) throws -> (Workbench, folder: String) {
-    let folder = try rulesFolder(rules)
+  ///
+  /// The digest is over the rules alone (`*.yaml`): what is written about them, in `README.md` or in
+  /// `schemas/`, changes no mark.
+  func workbench(below folder: String) throws -> Workbench {
     var files: [(name: String, text: String)] = []
     var hash = SHA256()
     for name in try names(below: folder) where !name.hasSuffix(".md") {
       guard let data = manager.contents(atPath: folder + "/" + name),
         let text = String(data: data, encoding: .utf8)
       else { throw Problem(description: "规则文件 \(folder)/\(name) 无法读取或不是 UTF-8") }
-      hash.update(data: Data(name.utf8))
-      hash.update(data: data)
+      if name.hasSuffix(".yaml") {
+        hash.update(data: Data(name.utf8))
+        hash.update(data: data)
+      }
       files.append((name, text))
     }
     let digest = hash.finalize().map(hexadecimal).joined()
-    return (try Workbench(rules: files, digest: digest), folder)
+    return try Workbench(rules: files, digest: digest)
   }
 
   /// Writes files below a folder, each whole or not at all.
@@ -145,13 +149,32 @@ struct Workspace {
     }
   }
 
-  /// `./Rules`, else the folder that belongs to the installed program.
-  private func rulesFolder(_ wanted: String?) throws -> String {
+  /// Writes one file, whole or not at all.
+  func write(_ text: String, to path: String) throws {
+    var isFolder: ObjCBool = false
+    guard !path.isEmpty, !path.hasSuffix("/"),
+      !manager.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder.boolValue
+    else { throw Problem(description: "“\(path)”不是文件名：请检查 --out") }
+    let url = URL(fileURLWithPath: path)
+    do {
+      try manager.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(text.utf8).write(to: url, options: .atomic)
+    } catch {
+      throw Problem(description: "无法写入 \(path)：请检查权限和磁盘空间")
+    }
+  }
+
+  /// The folder asked for, else `./Rules`, else the one that belongs to the installed program.
+  func rulesFolder(_ wanted: String?) throws -> String {
     if let wanted {
-      guard manager.fileExists(atPath: wanted) else {
+      var isFolder: ObjCBool = false
+      guard manager.fileExists(atPath: wanted, isDirectory: &isFolder), isFolder.boolValue else {
         throw Problem(description: "找不到规则目录 \(wanted)：请检查 --rules")
       }
-      return wanted
+      return withoutSlash(wanted)
     }
     if manager.fileExists(atPath: "Rules/vocabulary.yaml") { return "Rules" }
     var folder = Bundle.main.bundleURL

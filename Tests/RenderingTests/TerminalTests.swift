@@ -32,8 +32,11 @@ import Testing
   }
 
   @Test func ruleList() throws {
-    try expectSnapshot(RuleListText.text(Samples.checklists), named: "rules.txt")
-    #expect(RuleListText.text([]) == "没有指标体系。\n")
+    try expectSnapshot(
+      RuleListText.text(Samples.checklists, among: Samples.checklists),
+      named: "rules.txt"
+    )
+    #expect(RuleListText.text([], among: []) == "没有指标体系。\n")
   }
 
   @Test func colourOnlyAddsColour() {

@@ -23,7 +23,7 @@ enum Remark {
     "有此陈述，但缺少：" + groups.map(ways).joined(separator: "；")
   }
 
-  private static func ways(_ source: String) -> String {
+  static func ways(_ source: String) -> String {
     var words: [String] = []
     var units: [String] = []
     for part in source.split(separator: "|") {

@@ -40,6 +40,11 @@ public struct Pages: Sendable {
     render(OverviewPage(run: run).view, "overview", title: Wording.overviewTitle)
   }
 
+  /// The handbook of a checklist.
+  public func handbook(_ handbook: Handbook) -> String {
+    render(HandbookPage(handbook: handbook).view, "handbook", title: handbook.title)
+  }
+
   private func render(_ view: View, _ template: String, title: String) -> String {
     let frame: View = [
       "title": title, "w": Wording.labels,
@@ -67,5 +72,8 @@ public struct Pages: Sendable {
     ("league", PackageResources.league_mustache),
     ("ranking", PackageResources.ranking_mustache),
     ("overview", PackageResources.overview_mustache),
+    ("handbook", PackageResources.handbook_mustache),
+    ("clauses", PackageResources.clauses_mustache),
+    ("steps", PackageResources.steps_mustache),
   ]
 }

@@ -37,9 +37,22 @@ struct Ink {
     return String(plain)
   }
 
-  /// A number set flush right.
+  /// The same without a blank at either end.
+  static func line(_ text: String) -> String {
+    var view = plain(text).unicodeScalars[...]
+    while view.first == " " { view.removeFirst() }
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+
+  /// A number or a short word set flush right.
   static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) + text
+    String(repeating: " ", count: max(0, width - self.width(text))) + text
+  }
+
+  /// Columns of a terminal that a text takes: Chinese characters and signs take two.
+  static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ((0x2e80...0xff60).contains($1.value) ? 2 : 1) }
   }
 
   /// The style of a stance.

@@ -1,36 +1,48 @@
 public import ComplianceModel
 
-/// Checklists as trees with their marks, for the terminal.
+/// Checklists as trees with their marks and weights, for the terminal.
 public enum RuleListText {
-  /// One tree a checklist.
-  public static func text(_ checklists: [Checklist]) -> String {
+  /// One tree a checklist; titles of the parts of blends are found among `all`.
+  public static func text(_ checklists: [Checklist], among all: [Checklist]) -> String {
     guard !checklists.isEmpty else { return Wording.noChecklists + "\n" }
-    return checklists.map(tree).joined(separator: "\n")
+    return checklists.map { tree($0, all) }.joined(separator: "\n")
   }
 
-  private static func tree(_ checklist: Checklist) -> String {
+  private static func tree(_ checklist: Checklist, _ all: [Checklist]) -> String {
     let format = MarksFormat(places: checklist.places)
-    let width = format.plain(max(checklist.marks, checklist.full)).unicodeScalars.count
-    var lines = [
+    let width = max(format.plain(checklist.marks).unicodeScalars.count, Ink.width(Wording.marks))
+    func line(_ marks: String, _ weight: String, _ text: String) -> String {
+      "\(Ink.right(marks, width))  \(Ink.right(weight, weightWidth))  \(text)"
+    }
+    let head = [
       Ink.plain(Wording.ruleSummary(checklist)), Ink.plain(Wording.sourceLine(checklist.source)),
+      line(Wording.marks, Wording.weight, Wording.ruleColumn),
     ]
-    func add(_ marks: Marks, _ title: String, _ role: ItemRole, _ depth: Int) {
-      let margin = String(repeating: "  ", count: depth)
-      let number = role == .scored || marks > .zero ? format.plain(marks) : Wording.absent
-      let label = Wording.role(role).map { " [\($0)]" } ?? ""
-      lines.append("\(Ink.right(number, width))  \(margin)\(Ink.plain(title))\(label)")
+    let parts = checklist.parts.map { part in
+      let weight = RuleWeight(part.marks, .scored, isDeduction: false, of: checklist.marks)
+      let title = all.first { $0.id == part.checklist }?.title
+      return line(
+        format.plain(part.marks),
+        Wording.weight(weight),
+        Ink.plain([part.checklist, title].compactMap { $0 }.joined(separator: " "))
+      )
     }
-    func add(_ indicator: Indicator, _ depth: Int) {
-      add(indicator.marks, "\(indicator.id) \(indicator.title)", indicator.role, depth)
-      for child in indicator.children {
-        switch child {
-        case .indicator(let inner): add(inner, depth + 1)
-        case .item(let item): add(item.marks, "\(item.id) \(item.title)", item.role, depth + 1)
-        }
-      }
+    let lines = checklist.lines.map { node in
+      let margin = String(repeating: "  ", count: node.depth)
+      return line(
+        Wording.marks(node, format),
+        Wording.weight(node.weight),
+        margin + Ink.plain("\(node.id) \(node.title)") + evidence(node)
+      )
     }
-    for part in checklist.parts { add(part.marks, part.checklist, .scored, 0) }
-    for indicator in checklist.indicators { add(indicator, 0) }
-    return lines.joined(separator: "\n") + "\n"
+    return (head + parts + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// `100.00%`.
+  private static let weightWidth = 7
+
+  private static func evidence(_ node: RuleLine) -> String {
+    guard case .item(let item) = node.content else { return "" }
+    return "  [" + item.evidenceKinds.map(Wording.evidence).joined(separator: " ") + "]"
   }
 }

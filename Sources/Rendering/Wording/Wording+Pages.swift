@@ -40,6 +40,11 @@ extension Wording {
     "overviewTitle": overviewTitle, "rounds": "轮次与指标体系", "noRounds": "没有评分结果。",
     "unreadable": "未能读取的文件", "skipped": "略过的文件", "allRead": "全部文件均已读取。",
     "cards": "全部评分卡", "runData": "运行摘要（JSON）",
+    // Handbook
+    "handbook": handbook, "order": order, "parts": parts, "weight": weight,
+    "distribution": overview, "topIndicator": "一级指标", "itemCount": itemCount,
+    "item": indicator, "lawful": ground, "method": method, "proof": sources,
+    "mending": mending,
   ]
 
   static func scorecardTitle(_ card: Scorecard) -> String {

@@ -113,8 +113,13 @@ extension Wording {
   static let noChecklists = "没有指标体系。"
 
   static func ruleSummary(_ checklist: Checklist) -> String {
-    "\(checklist.id) \(checklist.title)（\(checklist.version) 版）：满分 "
-      + "\(checklist.full.formatted(places: checklist.places))，考核点 \(checklist.items.count) 个"
+    let format = MarksFormat(places: checklist.places)
+    let sum = checklist.full == checklist.marks ? "" : "（各项合计 \(format.plain(checklist.marks))，折算）"
+    let size =
+      checklist.parts.isEmpty
+      ? "考核点 \(checklist.items.count) 个" : "由 \(checklist.parts.count) 套指标体系合成"
+    return "\(checklist.id) \(checklist.title)（\(checklist.version) 版）：满分 "
+      + "\(format.plain(checklist.full))\(sum)，\(size)"
   }
 
   static func sourceLine(_ source: String) -> String { "出处：\(self.source(source))" }
