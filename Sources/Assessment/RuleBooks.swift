@@ -1,4 +1,4 @@
-public import ComplianceModel
+internal import ComplianceModel
 internal import Evaluation
 internal import Rendering
 internal import RuleLoading

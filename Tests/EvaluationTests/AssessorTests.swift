@@ -147,9 +147,7 @@ import Testing
 
   @Test func scoresABlendAndItsParts() throws {
     let cards = Assessor(try Self.blend()).scorecards(
-      of: Self.report(),
-      agency: Rules.agency(),
-      round: "2018"
+      of: Dossier(agency: Rules.agency(), round: "2018", report: Self.report())
     )
     #expect(cards.map(\.checklist.id) == ["blend", "review", "work"])
     // 4 of 10 → 28 of 70; 1 of 1 → 30.
@@ -165,9 +163,7 @@ import Testing
   @Test func aPartForOthersIsMadeUpFor() throws {
     let card = try #require(
       Assessor(try Self.blend(for: Audience(kinds: [.government]))).scorecards(
-        of: Self.report(),
-        agency: Rules.agency(),
-        round: "2018",
+        of: Dossier(agency: Rules.agency(), round: "2018", report: Self.report()),
         only: ["blend"]
       ).first
     )

@@ -65,7 +65,9 @@ import Testing
     #expect(over.score == "110.01")
   }
 
-  /// Nine cases would cost 36 of 35: the item ends at nothing. 0 + 25 + 20 + 14.99 = 59.99.
+  /// Nine cases would cost 36 of 35: the item ends at nothing.
+  ///
+  /// 0 + 25 + 20 + 14.99 = 59.99.
   @Test func portalFailsBelowSixty() throws {
     var other = Self.noBonus
     other["B1"] = .cases(9)

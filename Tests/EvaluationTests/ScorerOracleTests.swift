@@ -64,8 +64,9 @@ import Testing
     #expect(tree.score.map { Fraction($0).isWithin(Self.half, of: share) } == true)
   }
 
-  /// Nested: each indicator's share of its own marks, level by level and never rounded. Half a
-  /// hundredth may come in at every indicator, and is scaled with the rest above it.
+  /// Nested: each indicator's share of its own marks, level by level and never rounded.
+  ///
+  /// Half a hundredth may come in at every indicator, and is scaled with the rest above it.
   @Test(arguments: 0..<300)
   func nestedTreesAreSharesLevelByLevel(_ seed: Int) {
     let tree = Binary(seed: seed, depth: 3)

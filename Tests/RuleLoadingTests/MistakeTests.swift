@@ -24,7 +24,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   private static let chapter = "checklists/c/A.yaml"
   private static let form = "forms/f.yaml"
 
-  @Test(arguments: words + forms + trees + items + checks + awards + roles + totals)
+  @Test(arguments: words + ledgers + forms + trees + items + checks + awards + roles + totals)
   func tellsWhereAndWhat(mistake: Mistake) {
     let fixture = RuleFixture().replacing(mistake.old, with: mistake.new, in: mistake.file)
     #expect(fixture.files[mistake.file] != RuleFixture().files[mistake.file])
@@ -33,6 +33,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: [
     ("vocabulry.yaml", "vocabulry.yaml:1:1: 未知的规则文件，是否想写 “vocabulary.yaml”？"),
+    ("ledger.yaml", "ledger.yaml:1:1: 未知的规则文件，是否想写 “ledgers.yaml”？"),
     ("forms/x.yml", "forms/x.yml:1:1: 未知的规则文件"),
     ("checklists/d.yaml", "checklists/d.yaml:1:1: 未知的规则文件"),
     ("checklists/c/B.yaml", "checklists/c/B.yaml:1:1: 没有指标引用这个章节文件（file: B.yaml）"),
@@ -58,6 +59,77 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       "warn",
       "3:42: “severity” 应是 note、warning、error 之一，不能是 “warn”"
     ),
+  ]
+
+  private static let ledgers = [
+    Mistake(
+      "ledgers.yaml",
+      "kinds:",
+      "kind:",
+      "1:1: 未知的键 “kind”，是否想写 “kinds”？"
+    ),
+    Mistake("ledgers.yaml", "id: gazettes", "id: policies", "11:9: 台账名称 “policies” 重复"),
+    Mistake(
+      "ledgers.yaml",
+      "id: gazettes",
+      "id: Gazettes",
+      "11:9: 标识 “Gazettes” 只能由小写字母、数字和 - 组成，以字母开头"
+    ),
+    Mistake(
+      "ledgers.yaml",
+      "title: 政府公报",
+      "title: 政策 文件",
+      "12:12: 台账名称 “政策 文件” 重复，已用于 “policies”"
+    ),
+    Mistake("ledgers.yaml", "[规范性文件]", "[规范性文件, 政策文件]", "4:20: 台账名称 “政策文件” 重复"),
+    Mistake("ledgers.yaml", "subject: 标题", "subject: 公布日", "5:14: 未知的列 “公布日”，是否想写 “公布日期”？"),
+    Mistake("ledgers.yaml", "name: 解读日期", "name: 公布日期", "9:17: 表头 “公布日期” 重复"),
+    Mistake(
+      "ledgers.yaml",
+      "headers: [公开日期]",
+      "headers: [公开日期, 是否标题（全称）]",
+      "8:51: 表头 “是否标题（全称）” 重复，已用于列 “标题”"
+    ),
+    Mistake("ledgers.yaml", "[公开日期]", "[单位名称]", "8:45: 表头 “单位名称” 属于“机关”列，这一列各种台账都有，不必写"),
+    Mistake("ledgers.yaml", "name: 期号", "name: 机关", "13:23: 表头 “机关” 属于“机关”列，这一列各种台账都有，不必写"),
+    Mistake(
+      "ledgers.yaml",
+      "name: 期号",
+      "name: 期号（年）",
+      "13:23: 列名 “期号（年）” 只能由汉字、字母、数字和 · 组成，以汉字或字母开头"
+    ),
+    Mistake(
+      "ledgers.yaml",
+      "name: 期号",
+      "name: 1期",
+      "13:23: 列名 “1期” 只能由汉字、字母、数字和 · 组成，以汉字或字母开头"
+    ),
+    Mistake("ledgers.yaml", "name: 期号", "name: not", "13:23: 列名 “not” 与表达式中的词相同"),
+    Mistake("ledgers.yaml", "name: 期号", "name: year", "13:23: 列名 “year” 与表达式中的词相同"),
+    Mistake(
+      "ledgers.yaml",
+      "期号, type: text",
+      "期号, type: txt",
+      "13:33: “type” 应是 text、date、number、flag、choice 之一，不能是 “txt”，是否想写 “text”？"
+    ),
+    Mistake("ledgers.yaml", "期号, type: text", "期号, type: choice", "13:15: choice 类型的列缺少 “choices”"),
+    Mistake(
+      "ledgers.yaml",
+      "期号, type: text",
+      "期号, type: text, choices: { 甲: [] }",
+      "13:48: 只有 choice 类型的列写 “choices”"
+    ),
+    Mistake("ledgers.yaml", "{ 有效: [], 废止: [作废] }", "{}", "10:44: “choices” 中没有词"),
+    Mistake("ledgers.yaml", "[作废]", "[有 效]", "10:59: 词 “有 效” 重复"),
+    Mistake("ledgers.yaml", "有效: []", "有效: { 甲: 乙 }", "10:50: “有效” 应是文字，或文字的列表"),
+    Mistake(
+      "ledgers.yaml",
+      "blank: none",
+      "blank: empty",
+      "9:42: “blank” 应是 unknown、none 之一，不能是 “empty”"
+    ),
+    Mistake("ledgers.yaml", "required: true", "required: yes", "7:60: “required” 应是 true 或 false"),
+    Mistake("ledgers.yaml", "[{ name: 期号, type: text }]", "[]", "13:14: “columns” 不能是空的列表"),
   ]
 
   private static let forms = [
@@ -124,8 +196,13 @@ struct Mistake: CustomTestStringConvertible, Sendable {
   private static let items = [
     Mistake(chapter, "remedy:", "remdy:", "6:5: 未知的键 “remdy”，是否想写 “remedy”？"),
     Mistake(chapter, "    remedy: 写明培训\n", "", "2:5: 缺少 “remedy”（失分后怎样改正）"),
-    Mistake(chapter, "    says: 培训\n", "", "2:5: 考核点没有写要求：缺少 says、figure、that、clean、has 或 check"),
-    Mistake(chapter, "says: 培训", "listed: [培训]", "5:5: 未知的键 “listed”，是否想写 “cited”？"),
+    Mistake(
+      chapter,
+      "    says: 培训\n",
+      "",
+      "2:5: 考核点没有写要求：缺少 says、listed、figure、that、clean、has、rows、ask 或 check"
+    ),
+    Mistake(chapter, "says: 培训", "citted: [培训]", "5:5: 未知的键 “citted”，是否想写 “cited”？"),
     Mistake(chapter, "{ met: 举办培训3次。, notMet: [没有举办。] }", "{}", "7:15: “examples” 中没有例子"),
     Mistake(
       chapter,
@@ -161,7 +238,7 @@ struct Mistake: CustomTestStringConvertible, Sendable {
       chapter,
       "says:",
       "award: { each: -0.2 }\n    says:",
-      "5:12: 按处扣分（each）的考核点只能以 “clean” 为要求"
+      "5:12: 按处扣分（each）的考核点只能以 “clean” 或台账各行（rows 和 each）为要求"
     ),
     Mistake(
       chapter,

@@ -18,8 +18,9 @@ public struct Checklist: Sendable {
   public var notApplicable: NotApplicablePolicy
   /// What bonus items may add.
   public var bonus: BonusRule
-  /// The sum is scaled to this, such as 100 for one of 100.64; nil when it is the score. Bonus and
-  /// caps count on this scale.
+  /// The sum is scaled to this, such as 100 for one of 100.64; nil when it is the score.
+  ///
+  /// Bonus and caps count on this scale.
   public var outOf: Marks?
   /// Local calendars on top of the national one, by identifier.
   public var calendars: [String]
@@ -127,8 +128,9 @@ public struct Indicator: Sendable {
   public var role: ItemRole
   /// Whether its children take their marks away from its own, down to nothing (扣完为止).
   public var deducts: Bool
-  /// What becomes of that which does not apply in it; nil for what the checklist says. Deductions that
-  /// do not apply are just not made.
+  /// What becomes of that which does not apply in it; nil for what the checklist says.
+  ///
+  /// Deductions that do not apply are just not made.
   public var notApplicable: NotApplicablePolicy?
   /// What is below.
   public var children: [Child]
