@@ -110,6 +110,13 @@ import Testing
 
   // MARK: Totals
 
+  private static let workdays = """
+    years:
+      - { year: 2018, notices: [通知], rest: [01-01], workdays: 260 }
+    local:
+      - { id: 山东, title: 山东, notice: 通知, rest: [2018-01-02] }
+    """
+
   @Test func readsTotals() throws {
     let checklist = try #require(
       try Self.checklist(
@@ -122,7 +129,7 @@ import Testing
           + "\(Self.item("A1", "marks: 2, duties: [食品, 药品]")), \(Self.item("A2", "marks: 2"))] }",
         "{ id: B, title: 乙, marks: 1, notApplicable: full, children: [\(Self.item("B1", "marks: 1")), "
           + "\(Self.item("B2", "role: bonus, marks: 3"))] }"
-      ).load().checklists.first
+      ).with(Self.workdays, in: "workdays.yaml").load().checklists.first
     )
     #expect(checklist.notApplicable == .spread && checklist.outOf == Marks(decimal: "100"))
     #expect(checklist.full == Marks(decimal: "100") && checklist.marks == Marks(decimal: "3"))
