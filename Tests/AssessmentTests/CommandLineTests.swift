@@ -4,50 +4,12 @@ import Testing
 
 /// The program as its user calls it: messages and exit codes.
 @Suite struct CommandLineTests {
-  private struct Result {
-    var code: Int32
-    var output: String
-    var errors: String
-  }
-
-  /// The program lies beside the tests.
-  private static let program = URL(fileURLWithPath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appendingPathComponent("yardstick")
-
-  private func yardstick(_ arguments: String...) throws -> Result {
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.currentDirectoryURL = Fixtures.root
-    let folder = FileManager.default.temporaryDirectory
-    let (out, err) = (
-      folder.appendingPathComponent(UUID().uuidString),
-      folder.appendingPathComponent(UUID().uuidString)
-    )
-    for url in [out, err] { _ = FileManager.default.createFile(atPath: url.path, contents: nil) }
-    process.standardOutput = try FileHandle(forWritingTo: out)
-    process.standardError = try FileHandle(forWritingTo: err)
-    try process.run()
-    process.waitUntilExit()
-    defer { for url in [out, err] { try? FileManager.default.removeItem(at: url) } }
-    return Result(
-      code: process.terminationStatus,
-      output: try String(contentsOf: out, encoding: .utf8),
-      errors: try String(contentsOf: err, encoding: .utf8)
-    )
+  private func yardstick(_ arguments: String...) throws -> Program.Result {
+    try Program.run(arguments)
   }
 
   private func temporary(_ files: [String: String]) throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    for (name, text) in files {
-      let url = folder.appendingPathComponent(name)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(),
-        withIntermediateDirectories: true
-      )
-      try Data(text.utf8).write(to: url)
-    }
-    return folder
+    try Program.temporary(files)
   }
 
   @Test func aMissingFolderIsWrongUsage() throws {

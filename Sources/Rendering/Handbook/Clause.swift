@@ -17,7 +17,10 @@ struct Clause: Equatable {
 
   /// The same for a template.
   var view: View {
-    [
+    guard parts.count != 1 else {
+      return Clause(text: text + Wording.colon + parts[0].text, parts: parts[0].parts).view
+    }
+    return [
       "text": parts.isEmpty ? text : text + Wording.colon,
       "parts": parts.isEmpty ? nil : ["clauses": parts.map(\.view)] as View,
     ]

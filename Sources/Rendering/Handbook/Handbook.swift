@@ -37,7 +37,26 @@ public struct Handbook {
 
   var facts: [(label: String, text: String)] {
     let calendars = rulebook.localCalendars.filter { checklist.calendars.contains($0.id) }
-    return Wording.facts(checklist, calendars: calendars.map(\.title))
+    return Wording.facts(checklist, basis: commonBasis, calendars: calendars.map(\.title))
+  }
+
+  /// The ground that many items share, told once instead of at each of them.
+  private var commonBasis: String? {
+    var counts: [String: Int] = [:]
+    let items = checklist.items
+    for basis in items.compactMap(\.basis) where basis.unicodeScalars.count > Self.shortBasis {
+      counts[basis, default: 0] += 1
+    }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return most.flatMap { $0.value > 2 && $0.value * 3 > items.count ? $0.key : nil }
+  }
+
+  /// A ground that takes no more than this is no trouble to repeat.
+  private static let shortBasis = 12
+
+  private func basis(_ item: Item) -> String {
+    guard let basis = item.basis else { return Wording.absent }
+    return basis == commonBasis ? Wording.commonBasis : basis
   }
 
   var steps: [String] { Wording.steps(checklist) }
@@ -59,8 +78,8 @@ public struct Handbook {
     Entry(
       marks: Wording.marks(line, format),
       requirement: item.requirement,
-      basis: item.basis ?? Wording.absent,
-      method: prose.method(of: item),
+      basis: basis(item),
+      method: prose.method(of: item, isDeduction: line.weight == .deduction),
       sources: prose.sources(of: item),
       remedy: item.remedy,
       examples: item.examples.map { example in

@@ -33,7 +33,8 @@ extension Handbook {
       ],
       tree.dropFirst().map(row)
     )
-    return lines + ["", "### " + Wording.examples, ""] + tree.flatMap(examples)
+    let examples = tree.flatMap(examples)
+    return examples.isEmpty ? lines : lines + ["", "### " + Wording.examples, ""] + examples
   }
 
   private func row(_ line: RuleLine) -> [String] {

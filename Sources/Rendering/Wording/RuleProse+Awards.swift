@@ -3,12 +3,23 @@ import ComplianceModel
 /// What is earned and by what it is proved, in words.
 extension RuleProse {
   /// What an item earns; for an item without marks what it is there for.
-  func award(of item: Item) -> [String] {
+  func award(of item: Item, isDeduction: Bool) -> [String] {
     switch item.role {
     case .veto(let effect): ["一票否决：不符合时，" + Wording.effect(effect)]
     case .informational: ["仅供参考，不计入总分"] + (item.marks == .zero ? [] : [earned(item)])
     case .bonus: ["加分项：" + earned(item)]
+    case .scored where isDeduction: [taken(item)]
     case .scored: [earned(item)]
+    }
+  }
+
+  private func taken(_ item: Item) -> String {
+    switch item.award {
+    case .all(let partly):
+      let lost = item.canBePartlyMet && partly > 0 ? Self.share(10_000 - partly) : nil
+      return "不符合的扣去全部分值" + (lost.map { "，部分符合的扣去\($0)" } ?? "")
+    case .each: return earned(item)
+    case .share, .steps, .levels: return earned(item) + "，未得的分值扣去"
     }
   }
 
@@ -42,8 +53,8 @@ extension RuleProse {
   }
 
   private func level(_ level: AwardLevel) -> String {
-    guard level.low != level.high else { return level.title + Self.earns(level.low) }
-    return "\(level.title)得\(Self.percent(level.low))至\(Self.percent(level.high))"
+    guard level.low != level.high else { return "“\(level.title)”" + Self.earns(level.low) }
+    return "“\(level.title)”得\(Self.percent(level.low))至\(Self.percent(level.high))"
   }
 
   private static func earns(_ share: Int64) -> String {

@@ -4,7 +4,7 @@ import ComplianceModel
 extension RuleProse {
   func claim(_ claim: Claim, showsPartly: Bool) -> String {
     guard let says = claim.says else { return figureAlone(claim) }
-    var text = subject(claim) + "“\(ways(says))”" + company(claim)
+    var text = place(claim) + "须写明“\(ways(says))”" + notes(claim) + company(claim)
     if showsPartly, !claim.with.isEmpty { text += "；只有主题、缺少其余内容的算部分符合" }
     if let figure = claim.figure {
       text += "；统计表中“\(words.condition(figure))”也可"
@@ -19,9 +19,14 @@ extension RuleProse {
     return figure + (claim.zero == .reported ? "；填0的也算符合" : "")
   }
 
-  /// Where it has to be said, and how.
-  private func subject(_ claim: Claim) -> String {
+  /// Where it has to be said.
+  private func place(_ claim: Claim) -> String {
     let sections = claim.sections.map { "“\($0.rawValue)”" }.joined(separator: "或")
+    return sections.isEmpty ? "报告正文" : "报告的\(sections)部分"
+  }
+
+  /// What counts besides deeds told in running text.
+  private func notes(_ claim: Claim) -> String {
     var notes: [String] = []
     if claim.headings { notes.append("标题也算") }
     if claim.cited { notes.append("所引文件名中的字样也算") }
@@ -29,8 +34,7 @@ extension RuleProse {
     if stances != [.done] {
       notes.append("可以是" + stances.map { told($0) }.joined(separator: "或"))
     }
-    let note = notes.isEmpty ? "" : "（\(notes.joined(separator: Wording.comma))）"
-    return (sections.isEmpty ? "报告正文须写明" : "报告的\(sections)部分须写明") + note
+    return notes.isEmpty ? "" : "（\(notes.joined(separator: Wording.comma))）"
   }
 
   private func told(_ stance: Stance) -> String {

@@ -8,14 +8,15 @@ struct RuleProse {
   let rulebook: Rulebook
   let words: RuleWords
 
-  /// How an item is marked (评分办法): whom it concerns, what it earns, what is asked, what lowers it.
-  func method(of item: Item) -> [Clause] {
-    var clauses = concerned(item) + award(of: item).map { Clause(text: $0) }
+  /// How an item is marked (评分办法): what it earns, whom it concerns, what is asked, what lowers it.
+  ///
+  /// What an item below an indicator that deducts does not earn is taken away there.
+  func method(of item: Item, isDeduction: Bool) -> [Clause] {
+    let award = award(of: item, isDeduction: isDeduction)
+    var clauses = award.map { Clause(text: $0) } + concerned(item)
     clauses.append(clause(item.check, showsPartly: item.partly == .byCheck))
     switch item.partly {
-    case .byCheck: break
-    case .never where item.check.canBePartlyMet: clauses.append(Clause(text: "只做到一部分的不得分"))
-    case .never: break
+    case .byCheck, .never: break
     case .when(let check):
       clauses.append(Clause(text: "部分符合", parts: [clause(check, showsPartly: false)]))
     }
@@ -48,7 +49,7 @@ struct RuleProse {
     }
     switch check {
     case .claim(let claim): return Clause(text: self.claim(claim, showsPartly: showsPartly))
-    case .that(let expression): return Clause(text: "须符合条件：\(words.condition(expression))")
+    case .that(let expression): return Clause(text: "须符合“\(words.condition(expression))”")
     case .clean(let codes):
       return Clause(text: "报告不得有下列问题：" + codes.map(finding).joined(separator: Wording.pause))
     case .has(let demand): return Clause(text: section(demand))
@@ -66,6 +67,8 @@ struct RuleProse {
     case .atLeast(let count, let checks):
       let partly = showsPartly && count > 1 ? "（只差一项的算部分符合）" : ""
       return Clause(text: "下列各项至少做到\(count)项" + partly, parts: parts(checks))
+    case .not(.that(let expression)):
+      return Clause(text: "须不符合“\(words.condition(expression))”")
     case .not(let check):
       return Clause(text: "不得属于下列情形", parts: [clause(check, showsPartly: false)])
     }

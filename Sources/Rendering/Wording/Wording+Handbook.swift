@@ -9,6 +9,7 @@ extension Wording {
   static let sources = "证据来源"
   static let mending = "失分整改"
   static let ground = "依据"
+  static let commonBasis = "共同依据"
   static let itemCount = "考核点数"
   static let overview = "分值分布"
   static let order = "评分步骤"
@@ -31,32 +32,39 @@ extension Wording {
 
   /// Whom it is for, nil when that is everybody.
   static func audience(_ audience: Audience) -> String? {
-    let kinds = AgencyKind.allCases.filter(audience.kinds.contains).map(kind)
     let levels = AdministrativeLevel.allCases.filter(audience.levels.contains).map(level)
-    let duties = audience.duties.sorted().map { "“\($0)”" }
-    var parts: [String] = []
-    if !levels.isEmpty { parts.append(levels.joined(separator: pause)) }
-    if !kinds.isEmpty { parts.append(kinds.joined(separator: pause)) }
-    var text = parts.joined(separator: "的")
-    if !duties.isEmpty {
-      text += (text.isEmpty ? "" : "中") + "承担\(duties.joined(separator: "或"))职责的机关"
+    let years = audience.years.map { years in
+      years.count == 1
+        ? "\(years.lowerBound)年度报告" : "\(years.lowerBound)至\(years.upperBound)年度报告"
     }
-    if let years = audience.years {
-      let span =
-        years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)至\(years.upperBound)"
-      text += (text.isEmpty ? "" : "的") + "\(span)年度报告"
+    let level = levels.isEmpty ? nil : levels.joined(separator: pause)
+    let whom = bodies(audience) ?? (level == nil ? nil : "机关")
+    let parts = [level.map { $0 + (whom ?? "") } ?? whom, years].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "的")
+  }
+
+  /// A government answers for every duty.
+  private static func bodies(_ audience: Audience) -> String? {
+    let kinds = AgencyKind.allCases.filter(audience.kinds.contains).map(kind)
+    guard !audience.duties.isEmpty, audience.kinds != [.government] else {
+      return kinds.isEmpty ? nil : kinds.joined(separator: pause)
     }
-    return text.isEmpty ? nil : text
+    let duties = audience.duties.sorted().map { "“\($0)”" }.joined(separator: "或")
+    return "承担\(duties)职责的部门" + (audience.kinds == [.department] ? "" : "，以及政府")
   }
 
   /// Label and text of what is said of a checklist as a whole.
-  static func facts(_ checklist: Checklist, calendars: [String]) -> [(label: String, text: String)]
-  {
+  static func facts(
+    _ checklist: Checklist,
+    basis: String?,
+    calendars: [String]
+  ) -> [(label: String, text: String)] {
     let format = MarksFormat(places: checklist.places)
     var facts = [
       ("版本", checklist.version), ("出处", source(checklist.source)),
       ("适用对象", audience(checklist.audience) ?? "各级各类机关"), (full, total(checklist, format)),
     ]
+    if let basis { facts.append((commonBasis, basis)) }
     if !checklist.grades.isEmpty { facts.append(("等次", grades(checklist.grades))) }
     if !calendars.isEmpty {
       facts.append(("工作日", "按国家放假安排计算，并按\(calendars.joined(separator: pause))调整"))
@@ -81,7 +89,6 @@ extension Wording {
   /// The steps from evidence to grade, as far as the checklist uses them.
   static func steps(_ checklist: Checklist) -> [String] {
     guard checklist.parts.isEmpty else { return blendSteps(checklist) }
-    let format = MarksFormat(places: checklist.places)
     let lines = checklist.lines
     var steps = [
       "逐项评判：先看台账（评估方采集的先于机关报送的），再看报告正文和统计表，最后由人核对；人工评定高于程序评判。",
@@ -96,9 +103,10 @@ extension Wording {
     if lines.contains(where: { $0.limitsNode }) {
       steps.append("设有指标上限的一票否决项不符合时，相应指标的得分以上限为限。")
     }
-    steps.append("不适用的考核点不计分，也不算失分：\(policy(checklist.notApplicable))；指标另有规定的从其规定。")
-    steps.append("自下而上逐级相加" + scale(checklist, format) + "。")
-    if let bonus = bonusStep(checklist, format) { steps.append(bonus) }
+    let others = lines.contains { $0.hasOwnPolicy } ? "；指标另有规定的从其规定" : ""
+    steps.append("不适用的考核点不计分，也不算失分：\(policy(checklist.notApplicable))\(others)。")
+    steps.append("自下而上逐级相加" + scale(checklist) + "。")
+    if let bonus = bonusStep(checklist) { steps.append(bonus) }
     if lines.contains(where: { $0.weight == .veto }) {
       steps.append("一票否决项不符合的，按该项写明的后果限制得分或等次。")
     }
@@ -107,36 +115,39 @@ extension Wording {
     return steps
   }
 
-  private static func scale(_ checklist: Checklist, _ format: MarksFormat) -> String {
+  private static func scale(_ checklist: Checklist) -> String {
     guard let outOf = checklist.outOf, outOf != checklist.marks else { return "为基本分" }
-    return "，合计折算为\(format.plain(outOf))分制，为基本分"
+    return "，合计折算为\(outOf)分制，为基本分"
   }
 
   private static func blendSteps(_ checklist: Checklist) -> [String] {
     [
       "各组成部分先按各自的手册单独评分，包括各自的加分和一票否决。",
       "各部分的得分按所占分值折算后相加。",
-      "某部分不适用的：\(policy(checklist.notApplicable))。",
+      "某部分不适用的：\(policy(checklist.notApplicable, others: "其余各部分"))。",
       checklist.grades.isEmpty ? "按得分分组排名。" : "按最后得分定等次，分组排名。",
     ]
   }
 
-  private static func bonusStep(_ checklist: Checklist, _ format: MarksFormat) -> String? {
+  private static func bonusStep(_ checklist: Checklist) -> String? {
     guard checklist.items.contains(where: { $0.role == .bonus }) else { return nil }
-    let most = checklist.bonus.atMost.map { "，合计最多加\(format.plain($0))分" } ?? ""
+    let most = checklist.bonus.atMost.map { "，合计最多加\($0)分" } ?? ""
     let gate =
       switch checklist.bonus.gate {
-      case .over(let marks): "，基本分高于\(format.plain(marks))分的才加"
-      case .from(let marks): "，基本分不低于\(format.plain(marks))分的才加"
+      case .over(let marks): "，基本分高于\(marks)分的才加"
+      case .from(let marks): "，基本分不低于\(marks)分的才加"
       case nil: ""
       }
     return "加分项在基本分之外另加\(most)\(gate)。"
   }
 
-  static func policy(_ policy: NotApplicablePolicy) -> String {
+  static func policy(
+    _ policy: NotApplicablePolicy,
+    others: String = "同一指标下的其余各项"
+  ) -> String {
     switch policy {
-    case .rescale: "同一指标下其余各项按比例折算为满分"
-    case .spread: "其分值平均加到同一指标下的其余各项"
+    case .rescale: "\(others)按比例折算为满分"
+    case .spread: "其分值平均加到\(others)"
     case .full: "按满分计"
     case .reduce: "满分相应减少"
     }
@@ -192,6 +203,11 @@ extension Wording {
 }
 
 extension RuleLine {
+  /// Whether it says for itself what becomes of what does not apply.
+  fileprivate var hasOwnPolicy: Bool {
+    if case .indicator(let indicator) = content { indicator.notApplicable != nil } else { false }
+  }
+
   /// Whether what is below it takes its marks away.
   fileprivate var deducts: Bool {
     if case .indicator(let indicator) = content { indicator.deducts } else { false }
