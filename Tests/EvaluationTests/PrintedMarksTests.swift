@@ -132,6 +132,39 @@ import Testing
     return (try #require(ends.first), try #require(ends.last))
   }
 
+  /// What does not count is called by its name and has no losses.
+  @Test func rolesAreShown() throws {
+    let checklist = try Notices.checklist("zhaoqing-2019")
+    let verdicts = Notices.verdicts(
+      checklist,
+      ["C2": .share(1, of: 2), "C3": .outcome(.notMet), "B1.1": .share(1, of: 2)]
+    )
+    let card = Self.card(checklist, Scorer().score(checklist, verdicts: verdicts))
+    let page = try Self.page(card)
+    let losses = try #require(
+      page.components(separatedBy: "id=\"losses\"").last?.components(separatedBy: "</table>").first
+    )
+    // The veto costs most: 85 + 25 → 59; then B1.1, which gains nothing while it stands.
+    #expect(card.losses.map(\.item.id) == ["C3", "B1.1"])
+    #expect(losses.contains("<small class=\"role\">一票否决</small>"))
+    #expect(losses.contains("可得 +51.00"))
+    #expect(!losses.contains("C2"))
+    #expect(losses.contains(">15.00</td><td colspan"))
+    let veto = try #require(page.components(separatedBy: "id=\"item-C3\"").last)
+    #expect(
+      veto.components(separatedBy: "</summary>").first?.contains("class=\"number\"") == false
+    )
+    #expect(
+      page.contains(
+        "C2 加分乙 <small class=\"role\">加分项</small></span><span class=\"number\"><b>5.00</b> / 10.00"
+      )
+    )
+    #expect(page.contains("一票否决：C3 没有被否决的账号，得分以59.00分为限</th><td class=\"number\">-51.00"))
+    let items = try Self.table(ItemsCSV.text([Self.league(card)]))
+    #expect(items.map { $0["计分方式"] } == ["计分", "计分", "计分", "计分", "加分项", "加分项", "一票否决"])
+    #expect(items.map { $0["失分"] } == ["15.00", "0.00", "0.00", "0.00", "0.00", "0.00", ""])
+  }
+
   // MARK: Tables
 
   private static func table(_ text: String) throws -> [[String: Substring]] {

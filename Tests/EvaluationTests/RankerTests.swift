@@ -148,4 +148,52 @@ import Testing
     let cards = (0..<count).map { Self.card("\($0)", $0 == 0 ? nil : 50) }
     #expect(try #require(Ranker.leagues(cards, roster: Roster()).first).isSmall == isSmall)
   }
+
+  private static func places(_ cards: [Scorecard]) throws -> [String: Standing] {
+    let ids = cards.map(\.agency.id)
+    var places: [String: Standing] = [:]
+    for entry in try entries(cards, ids) { places[entry.scorecard.agency.id] = entry.standing }
+    return places
+  }
+
+  private static func some(_ generator: inout SeededGenerator) -> [Scorecard] {
+    (0..<Int.random(in: 1...8, using: &generator)).map { index in
+      let low = Int64.random(in: 0...9, using: &generator)
+      let open = Int64.random(in: 0...2, using: &generator)
+      return card("机关\(index)", low, low + open)
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func ranksDependOnScoresOnly(_ seed: Int) throws {
+    var generator = SeededGenerator(seed: seed)
+    let cards = Self.some(&generator)
+    let others = cards.map { card in
+      var other = card
+      other.root.full = .hundredths(Int64.random(in: 20...200, using: &generator))
+      other.root.assessed = .hundredths(Int64.random(in: 0...20, using: &generator))
+      other.grade = GradeRange(low: "差", high: "优")
+      other.adjustments = [Adjustment(node: "c", title: "调整", low: .zero, high: .zero)]
+      return other
+    }
+    #expect(try Self.places(others.shuffled(using: &generator)) == Self.places(cards))
+  }
+
+  /// Whoever joins moves others down one place, and only those that it passes or may pass.
+  @Test(arguments: 0..<60)
+  func oneMoreMovesOthersOnlyByPassingThem(_ seed: Int) throws {
+    var generator = SeededGenerator(seed: seed)
+    let cards = Self.some(&generator)
+    let low = Int64.random(in: 0...9, using: &generator)
+    let newcomer = Self.card("新机关", low, low + Int64.random(in: 0...2, using: &generator))
+    let before = try Self.places(cards)
+    let after = try Self.places(cards + [newcomer])
+    let range = try #require(newcomer.score)
+    for card in cards {
+      let (old, new) = (before[card.agency.id], after[card.agency.id])
+      let score = try #require(card.score)
+      #expect(new?.best == old.map { $0.best + (range.low > score.high ? 1 : 0) })
+      #expect(new?.worst == old.map { $0.worst + (range.high > score.low ? 1 : 0) })
+    }
+  }
 }

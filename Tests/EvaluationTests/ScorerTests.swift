@@ -144,6 +144,22 @@ import Testing
     #expect(result.root.full == .hundredths(2_000))
   }
 
+  /// Three times a sixth is a half, though no sixth is a decimal: 3 + 3 × 3/3 × 1/6 = 3.5.
+  @Test func spreadHalvesGoUp() {
+    let children = (1...3).map { number -> Indicator.Child in
+      .item(Rules.item(.all([]), id: "A\(number)", marks: .hundredths(600), award: .share(nil)))
+    }
+    let tree = Rules.indicator("A", children + [Self.item("A4", 300)], notApplicable: .spread)
+    var verdicts = ["A4": Verdict(item: "A4", outcome: .notApplicable, reasons: [], evidence: [])]
+    for number in 1...3 {
+      let id = "A\(number)"
+      verdicts[id] = Verdict(item: id, outcome: .partlyMet, reasons: [], evidence: [])
+      verdicts[id]?.measure = Ratio(1, over: 6).map { RatioRange($0) }
+    }
+    let result = Scorer().score(Rules.checklist([tree], places: 0), verdicts: verdicts)
+    #expect(result.root.earned == MarksRange(.hundredths(400)))
+  }
+
   @Test func theMaximumShrinksUpToTheRoot() {
     let result = Self.made(.reduce, above: .reduce)
     #expect(result.root.earned == MarksRange(.hundredths(1_200)))

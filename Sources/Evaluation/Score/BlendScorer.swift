@@ -108,7 +108,10 @@ struct BlendScorer {
     let part = score.checklist
     let own = score.adjustments.map { adjustment in
       var adjustment = adjustment
-      if adjustment.node != part.id {
+      if adjustment.node == part.id {
+        // What is done to the whole of a part is not done to the whole of the blend.
+        adjustment.title = "【\(part.title)】\(adjustment.title)"
+      } else {
         adjustment.node = Self.prefixed(adjustment.node, in: part.id)
       }
       return adjustment
