@@ -5,7 +5,7 @@ import Testing
 
 /// What has to hold for every tree and all verdicts.
 @Suite struct ScorerPropertyTests {
-  static let seeds = 0..<250
+  static let seeds = 0..<150
 
   /// Full marks, less what the items below lost, plus the adjustments below, are what is earned: for
   /// the whole and for every node that counts, in the worst and in the best case.
