@@ -48,7 +48,9 @@ extension Workbench {
   /// Runs every example of every item, or of the checklists and items asked for.
   public func test(only wanted: Set<String>, items: Set<String> = []) -> [ExampleResult] {
     chosen(wanted).flatMap { checklist in
-      checklist.ownItems.filter { items.isEmpty || items.contains($0.id) }.flatMap { item in
+      // Items taken from another checklist are tested there, unless it is this one that is asked for.
+      let tested = wanted.isEmpty ? checklist.ownItems : checklist.items
+      return tested.filter { items.isEmpty || items.contains($0.id) }.flatMap { item in
         item.examples.map { result(of: $0, item, checklist) }
       }
     }

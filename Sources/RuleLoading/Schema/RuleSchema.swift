@@ -46,19 +46,29 @@ public enum RuleSchema {
 
   private static let prefix = "#/$defs/"
 
-  /// What stands below an indicator: which of the two it is shows in its keys.
+  /// What stands below an indicator: which kind of map it is shows in its keys.
   static let node = "node"
 
   static func reference(to name: String) -> SchemaValue { .of(["$ref": .text(prefix + name)]) }
 
   private static func definition(_ name: String) -> SchemaValue {
     if let kind = MapKind(rawValue: name) { return map(kind) }
-    return .of([
-      "if": .of([
-        "anyOf": .list(["children", "file"].map { .of(["required": .texts([$0])]) })
-      ]),
-      "then": reference(to: MapKind.indicator.rawValue),
-      "else": reference(to: MapKind.item.rawValue),
+    return choice(
+      between: ["children", "file"],
+      .indicator,
+      else: choice(between: ["use"], .use, else: reference(to: MapKind.item.rawValue))
+    )
+  }
+
+  /// A map with one of these keys is of a kind, another something else.
+  private static func choice(
+    between keys: [String],
+    _ kind: MapKind,
+    else other: SchemaValue
+  ) -> SchemaValue {
+    .of([
+      "if": .of(["anyOf": .list(keys.map { .of(["required": .texts([$0])]) })]),
+      "then": reference(to: kind.rawValue), "else": other,
     ])
   }
 
