@@ -26,7 +26,9 @@ import FoundationXML
         text: text,
         place: RulePlace(file: "checklists/\(checklist)/C.yaml", line: 12, column: 9)
       ),
-      verdict: actual.map { Verdict(item: item, outcome: $0, trust: .claimed, reasons: ["只是<计划>"], evidence: []) }
+      verdict: actual.map {
+        Verdict(item: item, outcome: $0, trust: .claimed, reasons: ["只是<计划>"], evidence: [])
+      }
     )
   }
 

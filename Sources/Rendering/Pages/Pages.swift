@@ -42,13 +42,24 @@ public struct Pages: Sendable {
 
   /// The handbook of a checklist.
   public func handbook(_ handbook: Handbook) -> String {
-    render(HandbookPage(handbook: handbook).view, "handbook", title: handbook.title)
+    render(
+      HandbookPage(handbook: handbook).view,
+      "handbook",
+      title: handbook.title,
+      style: PackageResources.handbook_css
+    )
   }
 
-  private func render(_ view: View, _ template: String, title: String) -> String {
+  /// A page with the common style sheet and one of its own behind it.
+  private func render(
+    _ view: View,
+    _ template: String,
+    title: String,
+    style: [UInt8] = []
+  ) -> String {
     let frame: View = [
       "title": title, "w": Wording.labels,
-      "style": String(decoding: PackageResources.style_css, as: UTF8.self),
+      "style": String(decoding: PackageResources.style_css + style, as: UTF8.self),
     ]
     return templates.render(frame.adding(view), withTemplate: template) ?? ""
   }
