@@ -36,6 +36,17 @@ struct Archive: Sendable {
     if footprints[key] == nil { footprints[key] = Footprint(report) }
   }
 
+  /// Everything that an agency is judged by that has no report, though it should have one or the round
+  /// asks for none.
+  func dossier(of agency: Agency, without isExpected: Bool, in round: Round) -> Dossier {
+    Dossier(
+      agency: agency,
+      round: round,
+      missing: isExpected ? .unpublished : .notAsked,
+      ledgers: evidence.ledgers(for: agency, round: round.id, folder: agency.id)
+    )
+  }
+
   /// Everything that the agency of a report is judged by; `folder` is the name it was filed under.
   func dossier(
     _ report: AnnualReport,

@@ -31,6 +31,9 @@ public struct Layout: Sendable {
     return places
   }
 
+  /// Where the round is set up, below the root; nil without a round.
+  public var roundFile: String? { round.map { $0 + "/round.yaml" } }
+
   /// Folders of evidence tables below the root: of the round, and of the agency.
   public var evidence: [String] {
     let above = round.map { $0 + "/" } ?? ""

@@ -20,6 +20,17 @@ enum ReportFiles {
     file.name.split(separator: "/").dropLast().first(where: isRound).map(String.init)
   }
 
+  /// Whether a file sets up a round.
+  static func isRoundFile(_ file: InputFile) -> Bool {
+    file.name.split(separator: "/").last == "round.yaml"
+  }
+
+  /// The round that the folder of a `round.yaml` names, also when the folder itself was handed in.
+  static func roundOfFolder(_ file: InputFile) -> String? {
+    let folder = file.shown.split(separator: "/").dropLast().last.map(String.init)
+    return round(of: file) ?? folder.flatMap { isRound($0) ? $0 : nil }
+  }
+
   /// Whether a folder is named for a round: `2018`, or `2018H1` for its first half.
   static func isRound(_ folder: some StringProtocol) -> Bool {
     let (year, rest) = (folder.prefix(4), folder.dropFirst(4))

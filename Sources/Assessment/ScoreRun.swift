@@ -11,17 +11,14 @@ extension Workbench {
     public var messages: [String]
     /// Number of reports scored.
     public var scored: Int
+    /// Number of agencies scored without a report.
+    public var absent: Int
     /// Whether every report could be read.
     public var isComplete: Bool
   }
 
-  /// One report on its way through the run.
-  private struct Scored: Sendable {
-    var record: FileRecord
-    var cards: [Scorecard]
-  }
-
-  /// Scores every report among `files`: scorecards, leagues and a record of what became of each file.
+  /// Scores every report among `files`, and in rounds that are set up every agency without one:
+  /// scorecards, leagues and a record of what became of each file.
   ///
   /// The result does not depend on `jobs`, the number of reports worked on at a time.
   public func score(
@@ -32,8 +29,9 @@ extension Workbench {
   ) async throws -> ScoreRun {
     let reports = files.filter(ReportFiles.isReport).sorted { $0.name < $1.name }
     let archive = await archive(files, reports, only: wanted, jobs: jobs)
+    let rounds = try Rounds(files, checklists: checklists, roster: archive.roster)
     let results = await concurrentMap(reports, jobs: jobs) { file in
-      self.score(file, archive, only: wanted)
+      self.score(file, archive, rounds, only: wanted)
     }
     var run = Run(date: date, rulesDigest: rulesDigest, files: [], leagues: [])
     var cards: [Scorecard] = []
@@ -51,88 +49,40 @@ extension Workbench {
       }
       run.files.append(record)
     }
-    run.leagues = leagues(cards, roster: archive.roster)
+    let absent = AbsentAgencies(rounds, archive.roster, run.files, reports)
+    let missing = await concurrentMap(absent.agencies, jobs: jobs) { absent in
+      self.score(absent.agency, in: absent.round, archive, only: wanted)
+    }
+    cards += missing.flatMap(\.self)
+    run.leagues = leagues(cards, rounds, roster: archive.roster)
     let fileMessages: [String] = run.files.compactMap { record in
       if case .unreadable(let reason) = record.fate { "\(record.file.name)：\(reason)" } else { nil }
     }
     let failed = run.files.contains { if case .unreadable = $0.fate { true } else { false } }
     return ScoreRun(
-      outputs: try render(run),
-      messages: archive.messages + fileMessages,
+      outputs: try render(run, rounds),
+      messages: archive.messages + fileMessages + absent.messages,
       scored: taken.count,
+      absent: absent.agencies.count,
       isComplete: !failed && archive.messages.isEmpty
     )
   }
 
-  /// The archive, with a first pass over the reports where rules compare them with the year before.
-  private func archive(
-    _ files: [InputFile],
-    _ reports: [InputFile],
-    only wanted: Set<String>,
-    jobs: Int
-  ) async -> Archive {
-    var archive = Archive(files, kinds: ledgerKinds)
-    guard looksBack(only: wanted) else { return archive }
-    let roster = archive.roster
-    let read = await concurrentMap(reports, jobs: jobs) { file in
-      try? self.identified(file, roster: roster)
-    }
-    for case (let report, let agency)? in read { archive.keep(report, of: agency) }
-    return archive
-  }
-
-  private func score(_ file: InputFile, _ archive: Archive, only wanted: Set<String>) -> Scored {
-    let source = SourceFile(name: file.shown, digest: file.digest)
-    do throws(UseError) {
-      let (report, agency) = try identified(file, roster: archive.roster)
-      let round = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
-      let concerned = checklists.filter { checklist in
-        wanted.isEmpty
-          ? checklist.audience.concerns(agency, year: report.year)
-          : wanted.contains(checklist.id)
-      }
-      guard !concerned.isEmpty else {
-        return Scored(
-          record: FileRecord(file: source, fate: .skipped("没有适用于该机关和年度的指标体系")),
-          cards: []
-        )
-      }
-      let cards = assessor.scorecards(
-        of: archive.dossier(
-          report,
-          of: agency,
-          round: round,
-          folder: ReportFiles.owner(of: file)
-        ),
-        only: Set(concerned.map(\.id))
-      )
-      return Scored(
-        record: FileRecord(file: source, fate: .scored(agency: agency.id, round: round)),
-        cards: cards
-      )
-    } catch {
-      guard case .unreadable(_, let reason) = error else {
-        return Scored(
-          record: FileRecord(file: source, fate: .unreadable(error.description)),
-          cards: []
-        )
-      }
-      return Scored(record: FileRecord(file: source, fate: .unreadable(reason)), cards: [])
-    }
-  }
-
   /// Leagues by checklist, then by round, the newest first, then by class.
-  private func leagues(_ cards: [Scorecard], roster: Roster) -> [League] {
+  private func leagues(_ cards: [Scorecard], _ rounds: Rounds, roster: Roster) -> [League] {
     checklists.flatMap { checklist in
       let own = cards.filter { $0.checklist.id == checklist.id }
-      let rounds = Set(own.map(\.round)).sorted(by: >)
-      return rounds.flatMap { round in
-        Ranker.leagues(own.filter { $0.round == round }, roster: roster)
+      return Set(own.map(\.round)).sorted(by: >).flatMap { round in
+        Ranker.leagues(
+          own.filter { $0.round == round },
+          roster: roster,
+          rankedFrom: rounds.round(round).rankedFrom
+        )
       }
     }
   }
 
-  private func render(_ run: Run) throws -> [OutputFile] {
+  private func render(_ run: Run, _ rounds: Rounds) throws -> [OutputFile] {
     let pages = try Pages()
     var outputs: [OutputFile] = []
     var index = 0
@@ -141,7 +91,8 @@ extension Workbench {
       let group = run.leagues[index...].prefix {
         $0.checklist.id == first.checklist.id && $0.round == first.round
       }
-      outputs += render(Array(group), pages: pages, date: run.date)
+      let date = run.date ?? rounds.round(first.round).date
+      outputs += render(Array(group), pages: pages, date: date)
       index += group.count
     }
     outputs.append(OutputFile(path: OutputPath.overview, text: pages.overview(run)))

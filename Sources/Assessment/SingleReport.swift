@@ -32,12 +32,15 @@ extension Workbench {
     color: Bool
   ) throws(UseError) -> SelfCheck {
     let dossier = try dossier(file, beside: beside)
-    let (report, agency) = (dossier.report, dossier.agency)
+    let round = try round(dossier.round, beside: beside)
     let cards = assessor.scorecards(
       of: dossier,
-      only: wanted
-    ).filter { card in !wanted.isEmpty || concerns(card, agency, report) }
-    let gravest = assessor.findings(in: report).filter { $0.blame == .report }.map(\.severity).max()
+      claims: round.claims,
+      only: checklists(for: dossier.agency, year: dossier.report.year, in: round, only: wanted)
+    )
+    let gravest = assessor.findings(in: dossier.report).filter { $0.blame == .report }.map(
+      \.severity
+    ).max()
     let text =
       switch format {
       case .json:
@@ -100,11 +103,14 @@ extension Workbench {
     .joined(separator: "\n")
   }
 
-  private func concerns(_ card: Scorecard, _ agency: Agency, _ report: AnnualReport) -> Bool {
-    guard let checklist = checklists.first(where: { $0.id == card.checklist.id }) else {
-      return false
+  /// The round of a draft, as the file beside it sets it up.
+  private func round(_ id: String, beside: [InputFile]) throws(UseError) -> Round {
+    let roster = Archive(beside, kinds: ledgerKinds).roster
+    do throws(InputProblems) {
+      return try Rounds(beside, checklists: checklists, roster: roster).round(id)
+    } catch {
+      throw .wrongInput(error.messages)
     }
-    return checklist.audience.concerns(agency, year: report.year)
   }
 
   /// Everything that a single report is judged by.

@@ -63,6 +63,8 @@ public struct Workbench: Sendable {
 public enum UseError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file could not be read.
   case unreadable(file: String, reason: String)
+  /// Files that set something up are wrong; each message has its place.
+  case wrongInput([String])
   /// No checklist has such an item.
   case unknownItem(String, nearest: String?)
 
@@ -70,6 +72,7 @@ public enum UseError: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unreadable(let file, let reason): "\(file)：\(reason)"
+    case .wrongInput(let messages): messages.joined(separator: "\n")
     case .unknownItem(let item, let nearest):
       "没有考核点“\(item)”" + (nearest.map { "，是否想查“\($0)”？" } ?? "")
     }

@@ -21,7 +21,7 @@ public struct Assessor: Sendable {
     }
     var verdicts = Verdicts(judge: judge, rules: rules)
     return asked.map { checklist in
-      scorecard(checklist, score(checklist, &verdicts, claims), judge)
+      scorecard(checklist, score(checklist, &verdicts, claims), judge, claims)
     }
   }
 
@@ -61,7 +61,7 @@ public struct Assessor: Sendable {
     return Judge(
       dossier,
       index: index,
-      findings: Audit.findings(index, guide: rules.audits),
+      findings: dossier.missing == nil ? Audit.findings(index, guide: rules.audits) : [],
       kinds: rules.rulebook.ledgers
     )
   }
@@ -89,7 +89,8 @@ public struct Assessor: Sendable {
   private func scorecard(
     _ checklist: Checklist,
     _ result: Scorer.Result,
-    _ judge: Judge
+    _ judge: Judge,
+    _ claims: ClaimPolicy
   ) -> Scorecard {
     Scorecard(
       agency: judge.agency,
@@ -108,7 +109,9 @@ public struct Assessor: Sendable {
       findings: judge.findings,
       doubts: judge.index.report.doubts + judge.ledgerDoubts,
       grade: Grader.grade(result.root.earned, bands: checklist.grades, vetoes: result.vetoes),
-      inputs: judge.inputs
+      inputs: judge.inputs,
+      missing: judge.missing,
+      claims: claims
     )
   }
 }

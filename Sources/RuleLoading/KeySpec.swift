@@ -1,5 +1,6 @@
 /// A kind of map in the rule files; each has its own keys in ``KeyTable``.
 enum MapKind: String, Sendable, CaseIterable {
+  case round
   case vocabulary
   case section
   case cue

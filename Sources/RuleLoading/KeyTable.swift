@@ -11,6 +11,19 @@ enum KeyTable {
   }
 
   private static let table: [MapKind: [KeySpec]] = [
+    .round: [
+      .may("title", .text, "名称"),
+      .may("checklists", .texts, "采用的指标体系，缺省为适用于各机关的全部"),
+      .may(
+        "claims",
+        .choice(ClaimPolicy.allCases.map(\.rawValue)),
+        "可以核实而只有报告自述的，给全部（full，缺省）、一半（half）还是待定（open）"
+      ),
+      .may("date", .text, "印在结果上的日期，如 2019-02-20"),
+      .may("rankedFrom", .decimal, "已判定的分值达到几成才列入排名，如 0.6"),
+      .may("reports", .flag, "是否评年度报告；半年轮次（如 2018H1）缺省为 false"),
+      .may("agencies", .either(.choice(["roster"]), .texts), "参评机关的编号，或 roster（缺省：名册中全部）"),
+    ],
     .vocabulary: [
       .must("groups", .cueLists(nil), "同义词组，考核点中用 $组名 引用"),
       .must("sections", .maps(.section), "章节概念及其标题，先写的先匹配"),

@@ -55,15 +55,19 @@ struct ScoreCommand: AsyncParsableCommand {
         jobs: jobs
       )
       for message in result.messages { Terminal.complain(message) }
-      guard result.scored > 0 || !result.isComplete else {
+      guard result.scored + result.absent > 0 || !result.isComplete else {
         Terminal.complain("\(paths.joined(separator: "、")) 中没有找到年度报告（.txt）")
         throw ExitStatus.wrongUsage.error
       }
       try workspace.write(result.outputs, to: out)
       if !quiet {
-        Terminal.say("已评 \(result.scored) 份报告，结果见 \(out)/index.html")
+        let absent = result.absent > 0 ? "，没有报告的机关 \(result.absent) 个" : ""
+        Terminal.say("已评 \(result.scored) 份报告\(absent)，结果见 \(out)/index.html")
       }
       if !result.isComplete { throw ExitStatus.unreadable.error }
+    } catch let problems as InputProblems {
+      for message in problems.messages { Terminal.complain(message) }
+      throw ExitStatus.wrongUsage.error
     } catch let problem as Workspace.Problem {
       Terminal.complain(problem.description)
       throw ExitStatus.wrongUsage.error

@@ -54,6 +54,7 @@ struct Workspace {
   private func isWanted(_ name: String) -> Bool {
     let kind = "." + URL(fileURLWithPath: name).pathExtension.lowercased()
     return Self.reportKinds.contains(kind) || name == "roster.csv"
+      || name.split(separator: "/").last == "round.yaml"
       || name.split(separator: "/").dropLast().contains("evidence") && isTable(name)
   }
 
@@ -103,6 +104,9 @@ struct Workspace {
         let full = folder + "/" + name
         beside.append(try input(layout.root + full, name: full))
       }
+    }
+    if let setUp = layout.roundFile, manager.fileExists(atPath: layout.root + setUp) {
+      beside.append(try input(layout.root + setUp, name: setUp))
     }
     if let last = layout.lastYear {
       for kind in Self.reportKinds where manager.fileExists(atPath: layout.root + last + kind) {

@@ -4,8 +4,10 @@ public struct Dossier: Sendable {
   public var agency: Agency
   /// Which round, such as `2018`.
   public var round: String
-  /// The report.
+  /// The report; empty when there is none.
   public var report: AnnualReport
+  /// Why there is no report; nil when there is one.
+  public var missing: MissingReport?
   /// What is kept of last year's report; nil when there is none.
   public var previous: Footprint?
   /// Evidence tables.
@@ -22,8 +24,28 @@ public struct Dossier: Sendable {
     self.agency = agency
     self.round = round
     self.report = report
+    missing = nil
     self.previous = previous
     self.ledgers = ledgers
+  }
+}
+
+extension Dossier {
+  /// The dossier of an agency without a report.
+  public init(
+    agency: Agency,
+    round: Round,
+    missing: MissingReport,
+    ledgers: [Ledger] = []
+  ) {
+    let nothing = SourceFile(name: "", digest: "")
+    var report = AnnualReport(
+      document: Document(source: nothing, text: SourceText(""), blocks: [])
+    )
+    report.year = round.year
+    report.agencyName = agency.name
+    self.init(agency: agency, round: round.id, report: report, ledgers: ledgers)
+    self.missing = missing
   }
 }
 

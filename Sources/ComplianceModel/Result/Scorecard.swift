@@ -152,6 +152,10 @@ public struct Scorecard: Sendable, Hashable {
   public var grade: GradeRange?
   /// Files that went in.
   public var inputs: [SourceFile]
+  /// Why no report was judged; nil when one was.
+  public var missing: MissingReport?
+  /// What a claim earned of which there could be proof.
+  public var claims: ClaimPolicy
 
   /// Creates a scorecard.
   public init(
@@ -164,7 +168,9 @@ public struct Scorecard: Sendable, Hashable {
     findings: [Finding],
     doubts: [Doubt],
     grade: GradeRange?,
-    inputs: [SourceFile]
+    inputs: [SourceFile],
+    missing: MissingReport? = nil,
+    claims: ClaimPolicy = .full
   ) {
     self.agency = agency
     self.round = round
@@ -176,6 +182,8 @@ public struct Scorecard: Sendable, Hashable {
     self.doubts = doubts
     self.grade = grade
     self.inputs = inputs
+    self.missing = missing
+    self.claims = claims
   }
 
   /// The score; nil when nothing applied.

@@ -154,3 +154,13 @@ extension CompiledClaim {
     }
   }
 }
+
+extension CompiledCheck {
+  /// Whether it looks at the report and at nothing else.
+  var readsReport: Bool {
+    switch self {
+    case .claim, .that, .clean, .has: true
+    case .rows, .listed, .ask, .ladder, .all, .any, .atLeast, .not: false
+    }
+  }
+}

@@ -3,10 +3,17 @@ internal import ComplianceModel
 /// What single checks come to.
 extension Judge {
   func result(of check: CompiledCheck) -> CheckResult {
+    if let missing, check.readsReport { return absence(missing) }
     switch check {
     case .rows(let query):
       return RowsCheck(query: query, table: tables[query.kind], evaluator: evaluator).result()
-    case .listed(let listing): return self.listing(listing)
+    case .listed(let listing):
+      guard let missing, listing.rows.flatMap({ tables[$0.kind] }) == nil else {
+        return self.listing(listing)
+      }
+      // A table that could tell and is not there leaves it open; only the report is not asked for.
+      if missing == .notAsked, let query = listing.rows { return result(of: .rows(query)) }
+      return absence(missing)
     case .ask(let question): return ask(question)
     case .ladder(let rungs): return ladder(rungs)
     case .claim(let claim): return ClaimCheck(index: index, claim: claim).result()
@@ -18,6 +25,18 @@ extension Judge {
     case .atLeast(let count, let checks): return atLeast(count, checks.map(result))
     case .not(let check): return inverted(result(of: check))
     }
+  }
+
+  /// What a check of the report comes to where there is none.
+  private func absence(_ missing: MissingReport) -> CheckResult {
+    var result =
+      switch missing {
+      case .unpublished:
+        CheckResult(.notMet, ground: Remark.unpublished, [Remark.unpublished])
+      case .notAsked: CheckResult(.notApplicable, ground: Remark.notAsked, [])
+      }
+    result.isSilent = true
+    return result
   }
 
   private func that(_ expression: Expression) -> CheckResult {

@@ -14,8 +14,11 @@ extension Judge {
         result.considered = considered
         return result
       }
-      // What the text says beside the point tells more than that no ledger was filed.
-      if silent == nil || silent?.ground == Remark.noLedger { silent = result }
+      // What the text says beside the point tells more than that no ledger was filed; that the round
+      // does not ask for a text tells less.
+      if silent == nil || silent?.ground == Remark.noLedger && missing != .notAsked {
+        silent = result
+      }
     }
     var result = silent ?? CheckResult(.undecided, ground: Remark.noLedger, [Remark.noLedger])
     result.considered = considered

@@ -7,6 +7,8 @@ struct Judge {
   let agency: Agency
   var round = ""
   var previous: Footprint?
+  /// Why there is no report to judge; nil when there is one.
+  var missing: MissingReport?
   /// Evidence tables by kind.
   var tables: [String: LedgerTable] = [:]
   /// The files that went in.
@@ -26,8 +28,10 @@ struct Judge {
   init(_ dossier: Dossier, index: ReportIndex, findings: [Finding], kinds: [LedgerKind]) {
     self.init(index: index, findings: findings, agency: dossier.agency)
     round = dossier.round
+    missing = dossier.missing
     previous = dossier.previous
     for kind in kinds { tables[kind.id] = LedgerTable(kind, among: dossier.ledgers) }
+    if missing != nil { inputs = [] }
     inputs += dossier.ledgers.map(\.source)
     if let last = dossier.previous { inputs.append(last.source) }
     ledgerDoubts = dossier.ledgers.flatMap(\.doubts)
@@ -69,7 +73,8 @@ struct Judge {
     if let ground = exemption(item.audience) {
       return CheckResult(.notApplicable, ground: ground, [])
     }
-    if let condition = item.applies, evaluator.truth(condition) == .no {
+    // Of a report that was not published nothing is known that would make an item not apply.
+    if missing != .unpublished, let condition = item.applies, evaluator.truth(condition) == .no {
       return CheckResult(.notApplicable, ground: Remark.notConcerned, [])
     }
     var result = result(of: compiled.check)
@@ -79,7 +84,8 @@ struct Judge {
     if result.outcome == .notMet, keepsMarks(item, cases: result.cases) {
       result.decide(.partlyMet)
     }
-    if result.outcome == .notMet, result.ground == Remark.absent, item.silence == .undecided {
+    let isSilent = result.ground == Remark.absent || result.ground == Remark.unpublished
+    if result.outcome == .notMet, isSilent, item.silence == .undecided {
       result.bound(.notMet, .met)
       result.measure = nil
       result.ground = Remark.person

@@ -3,6 +3,8 @@ internal import ComplianceModel
 /// What is told of ledgers, listed subjects and questions.
 extension Remark {
   static let noLedger = "没有可查的台账"
+  static let unpublished = "未公布年度报告"
+  static let notAsked = "本轮不评年度报告"
   static let noSuchRow = "台账中没有此类事项"
   static let noLastYear = "没有上一年度的报告可比"
   static let dutyUnknown = "机关不在名册中，是否承担此项职责待核"

@@ -6,7 +6,14 @@ public enum Ranker {
   ///
   /// Competition ranks (1, 2, 2, 4) on the score: the best place is one more than the number that is
   /// surely above, the worst one more than the number that may be above.
-  public static func leagues(_ scorecards: [Scorecard], roster: Roster) -> [League] {
+  ///
+  /// Of agencies of which less than `rankedFrom` of the applicable marks is decided nobody can say
+  /// where they stand: they have no place and count for nobody else's.
+  public static func leagues(
+    _ scorecards: [Scorecard],
+    roster: Roster,
+    rankedFrom: Ratio = .zero
+  ) -> [League] {
     let ordered = scorecards.sorted {
       (roster.position(of: $0.agency.id), $0.agency.name, $0.agency.id)
         < (roster.position(of: $1.agency.id), $1.agency.name, $1.agency.id)
@@ -22,15 +29,18 @@ public enum Ranker {
         checklist: first.checklist,
         round: first.round,
         rankingClass: name,
-        entries: rank(members)
+        entries: rank(members, from: rankedFrom)
       )
     }
   }
 
-  private static func rank(_ members: [Scorecard]) -> [League.Entry] {
-    let scores = members.compactMap(\.score)
+  private static func rank(_ members: [Scorecard], from share: Ratio) -> [League.Entry] {
+    let scores = members.compactMap { score($0, from: share) }
     let entries = members.map { card in
-      League.Entry(scorecard: card, standing: card.score.map { standing($0, among: scores) })
+      League.Entry(
+        scorecard: card,
+        standing: score(card, from: share).map { standing($0, among: scores) }
+      )
     }
     // Stable: equal ones stay in roster order.
     return entries.enumerated().sorted { left, right in
@@ -41,6 +51,17 @@ public enum Ranker {
       }
       return (a.best, a.worst, left.offset) < (b.best, b.worst, right.offset)
     }.map(\.element)
+  }
+
+  /// The score that counts for the ranking; nil when there is none or too little of it is decided.
+  private static func score(_ card: Scorecard, from share: Ratio) -> MarksRange? {
+    guard
+      let assessed = Ratio(
+        Int128(card.root.assessed.tenThousandths),
+        over: Int128(card.root.applicable.tenThousandths)
+      ), assessed >= share
+    else { return share == .zero ? card.score : nil }
+    return card.score
   }
 
   private static func standing(_ score: MarksRange, among all: [MarksRange]) -> Standing {

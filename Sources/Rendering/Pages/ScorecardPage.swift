@@ -35,7 +35,7 @@ struct ScorecardPage {
       "class": self.league.rankingClass.orNil,
       "round": card.round,
       "checklist": Wording.checklist(stamp),
-      "remarks": Wording.remarks(card),
+      "remarks": Wording.remarks(card) + [Wording.claims(card.claims)].compactMap { $0 },
       "date": date?.description,
     ]
   }

@@ -10,6 +10,7 @@ extension Wording {
   static let unscored = "不评分"
   static let smallClass = "样本少于\(League.smallClass)，排名仅供参考"
   static let guessed = "机关信息由标题推断"
+  static let unpublished = "未公布年度报告"
   static let nothingFiled = "未收到该机关的文件"
   static let colon = "："
   static let comma = "，"
@@ -98,9 +99,21 @@ extension Wording {
     return grounds.isEmpty ? reason : "\(reason)（\(grounds.joined(separator: pause))）"
   }
 
+  /// How the round takes claims of which there could be proof; nil when they count in full.
+  static func claims(_ policy: ClaimPolicy) -> String? {
+    switch policy {
+    case .full: nil
+    case .half: "可以核实而只有报告自述的，按一半计分"
+    case .open: "可以核实而只有报告自述的，待核实后计分"
+    }
+  }
+
   /// What has to be said beside an agency.
   static func remarks(_ card: Scorecard) -> [String] {
-    (card.agency.isGuessed ? [guessed] : []) + (card.inputs.isEmpty ? [nothingFiled] : [])
+    var remarks = card.agency.isGuessed ? [guessed] : []
+    if card.missing == .unpublished { remarks.append(unpublished) }
+    let isEmpty = card.inputs.isEmpty && card.missing != .unpublished
+    return remarks + (isEmpty ? [nothingFiled] : [])
   }
 
   /// Class, kind and level of an agency.

@@ -7,6 +7,8 @@ enum RuleFileKind: String, Sendable, CaseIterable {
   case form
   case checklist
   case chapter
+  /// Not among the rules but beside the reports.
+  case round
 
   /// The kind of a file by its path below the folder of rules; nil for one that is no rule file.
   init?(path: String) {
@@ -33,6 +35,7 @@ enum RuleFileKind: String, Sendable, CaseIterable {
     case .form: .form
     case .checklist: .checklist
     case .chapter: .chapter
+    case .round: .round
     }
   }
 
@@ -49,6 +52,7 @@ enum RuleFileKind: String, Sendable, CaseIterable {
     case .form: "统计表的表式（forms/*.yaml）"
     case .checklist: "指标体系（checklists/*/index.yaml）"
     case .chapter: "指标体系的章节（checklists/*/*.yaml）"
+    case .round: "考核轮次（reports/*/round.yaml）"
     }
   }
 }

@@ -1,0 +1,133 @@
+internal import ComplianceModel
+internal import Evaluation
+
+/// One report on its way through a run.
+struct ScoredReport: Sendable {
+  var record: FileRecord
+  var cards: [Scorecard]
+}
+
+extension Workbench {
+  /// The archive, with a first pass over the reports where rules compare them with the year before.
+  func archive(
+    _ files: [InputFile],
+    _ reports: [InputFile],
+    only wanted: Set<String>,
+    jobs: Int
+  ) async -> Archive {
+    var archive = Archive(files, kinds: ledgerKinds)
+    guard looksBack(only: wanted) else { return archive }
+    let roster = archive.roster
+    let read = await concurrentMap(reports, jobs: jobs) { file in
+      try? self.identified(file, roster: roster)
+    }
+    for case (let report, let agency)? in read { archive.keep(report, of: agency) }
+    return archive
+  }
+
+  /// The scorecards of a report, and what became of its file.
+  func score(
+    _ file: InputFile,
+    _ archive: Archive,
+    _ rounds: Rounds,
+    only wanted: Set<String>
+  ) -> ScoredReport {
+    let source = SourceFile(name: file.shown, digest: file.digest)
+    func skipped(_ reason: String) -> ScoredReport {
+      ScoredReport(record: FileRecord(file: source, fate: .skipped(reason)), cards: [])
+    }
+    do throws(UseError) {
+      let (report, agency) = try identified(file, roster: archive.roster)
+      let name = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
+      let round = rounds.round(name)
+      guard round.hasReports else { return skipped("本轮不评年度报告") }
+      if let agencies = round.agencies, !agencies.contains(agency.id) {
+        return skipped("不是本轮的参评机关")
+      }
+      let concerned = checklists(for: agency, year: report.year, in: round, only: wanted)
+      guard !concerned.isEmpty else { return skipped("没有适用于该机关和年度的指标体系") }
+      let dossier = archive.dossier(
+        report,
+        of: agency,
+        round: name,
+        folder: ReportFiles.owner(of: file)
+      )
+      return ScoredReport(
+        record: FileRecord(file: source, fate: .scored(agency: agency.id, round: name)),
+        cards: assessor.scorecards(of: dossier, claims: round.claims, only: concerned)
+      )
+    } catch {
+      let reason = if case .unreadable(_, let reason) = error { reason } else { error.description }
+      return ScoredReport(record: FileRecord(file: source, fate: .unreadable(reason)), cards: [])
+    }
+  }
+
+  /// The scorecards of an agency without a report.
+  func score(
+    _ agency: Agency,
+    in round: Round,
+    _ archive: Archive,
+    only wanted: Set<String>
+  ) -> [Scorecard] {
+    let concerned = checklists(for: agency, year: round.year, in: round, only: wanted)
+    guard !concerned.isEmpty else { return [] }
+    let dossier = archive.dossier(of: agency, without: round.hasReports, in: round)
+    return assessor.scorecards(of: dossier, claims: round.claims, only: concerned)
+  }
+
+  /// The checklists that an agency is judged by in a round.
+  func checklists(
+    for agency: Agency,
+    year: Int?,
+    in round: Round,
+    only wanted: Set<String>
+  ) -> Set<String> {
+    guard wanted.isEmpty else { return wanted }
+    return Set(
+      checklists.filter { checklist in
+        (round.checklists.isEmpty || round.checklists.contains(checklist.id))
+          && checklist.audience.concerns(agency, year: year)
+      }.map(\.id)
+    )
+  }
+}
+
+/// The agencies that should be in a round and filed no report.
+struct AbsentAgencies {
+  private(set) var agencies: [(agency: Agency, round: Round)] = []
+  /// Where it cannot be told who published nothing, for people.
+  private(set) var messages: [String] = []
+
+  /// A file that cannot be read is not a report that was not published: its agency is left out, and
+  /// where nobody can tell whose it is, all that seem to be absent are.
+  init(_ rounds: Rounds, _ roster: Roster, _ records: [FileRecord], _ files: [InputFile]) {
+    var present: Set<String> = []
+    var isUncertain: Set<String> = []
+    for (record, file) in zip(records, files) {
+      switch record.fate {
+      case .scored(let agency, let round): present.insert(round + "/" + agency)
+      case .unreadable:
+        guard let round = ReportFiles.round(of: file) else { continue }
+        let name = ReportFiles.owner(of: file)
+        if let agency = roster.agency(id: name) ?? roster.agency(named: name) {
+          present.insert(round + "/" + agency.id)
+        } else {
+          isUncertain.insert(round)
+        }
+      case .skipped: break
+      }
+    }
+    for round in rounds.declared {
+      let absent = roster.agencies.filter { agency in
+        round.agencies?.contains(agency.id) ?? false
+          && !present.contains(round.id + "/" + agency.id)
+      }
+      if isUncertain.contains(round.id), round.hasReports, !absent.isEmpty {
+        let names = absent.map(\.name).joined(separator: "、")
+        messages.append("\(round.id)：有不能读取、也不知属于哪个机关的文件，暂不能认定未公布的机关：\(names)")
+      } else {
+        agencies += absent.map { ($0, round) }
+      }
+    }
+  }
+}
