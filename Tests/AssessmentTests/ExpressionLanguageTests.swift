@@ -1,0 +1,123 @@
+import Testing
+
+/// What every operator and function comes to, from the language as it is described.
+@Suite struct ExpressionLanguageTests {
+  @Test(arguments: [
+    ("1 + 2 * 3 = 7", "met"), ("(1 + 2) * 3 = 9", "met"), ("10 - 4 - 3 = 3", "met"),
+    ("7 / 2 = 3.5", "met"), ("12 / 3 / 2 = 2", "met"), ("-3 + 5 = 2", "met"),
+    ("2 * -3 < 0", "met"), ("0 / 5 = 0", "met"), ("1.5万 = 15000", "met"),
+    ("0.5亿 = 5000万", "met"), ("2亿 > 19999万", "met"), ("7 / 2 = 3", "notMet"),
+  ])
+  func arithmetic(expression: String, outcome: String) throws {
+    #expect(try constant(expression) == outcome)
+  }
+
+  @Test(arguments: [
+    ("3 = 3", "met"), ("3 = 4", "notMet"), ("3 != 4", "met"), ("3 != 3", "notMet"),
+    ("3 < 4", "met"), ("3 < 3", "notMet"), ("3 <= 3", "met"), ("4 <= 3", "notMet"),
+    ("4 > 3", "met"), ("3 > 3", "notMet"), ("3 >= 3", "met"), ("3 >= 4", "notMet"),
+    ("2018-02-12 < 2018-02-13", "met"), ("2018-02-12 = 2018-02-13", "notMet"),
+    ("2018-02-12 != 2018-02-13", "met"), ("2018-12-31 >= 2018-02-28", "met"),
+  ])
+  func comparisons(expression: String, outcome: String) throws {
+    #expect(try constant(expression) == outcome)
+  }
+
+  @Test(arguments: [
+    ("1 = 1 and 2 = 2", "met"), ("1 = 1 and 1 = 2", "notMet"), ("1 = 2 or 1 = 1", "met"),
+    ("1 = 2 or 1 = 3", "notMet"), ("not 1 = 2", "met"), ("not (1 = 1 or 1 = 2)", "notMet"),
+    ("1 = 1 or 1 = 2 and 1 = 3", "met"), ("(1 = 1 or 1 = 2) and 1 = 3", "notMet"),
+    ("not not 1 = 1", "met"),
+  ])
+  func logic(expression: String, outcome: String) throws {
+    #expect(try constant(expression) == outcome)
+  }
+
+  @Test(arguments: [
+    ("3 in (1, 2, 3)", "met"), ("4 in (1, 2, 3)", "notMet"), ("year in (2017, 2018)", "met"),
+    ("year in (2016, 2017)", "notMet"), ("not year in (2016, 2017)", "met"),
+    ("title contains '2018年政府信息公开'", "met"), ("title contains '财政局'", "notMet"),
+  ])
+  func membership(expression: String, outcome: String) throws {
+    #expect(try constant(expression) == outcome)
+  }
+
+  @Test(arguments: [
+    ("date(2018, 2, 12) = 2018-02-12", "met"), ("date(year, 3, 31) = 2018-03-31", "met"),
+    ("date(year + 1, 3, 31) > 2019-03-30", "met"), ("year(2018-12-31) = year", "met"),
+    ("year(2017-12-31) = year", "notMet"),
+    // The month of February 2018 has 28 days: 16 to its end, then one.
+    ("days(2018-02-12, 2018-03-01) = 17", "met"), ("days(2018-02-12, 2018-02-12) = 0", "met"),
+    ("days(2018-03-01, 2018-02-12) = -17", "met"), ("days(2020-02-28, 2020-03-01) = 2", "met"),
+    // No calendar of working days is needed to count days.
+    ("days(2016-05-05, 2016-05-08) = 3", "met"), ("year(2030-01-01) = 2030", "met"),
+  ])
+  func dates(expression: String, outcome: String) throws {
+    #expect(try constant(expression) == outcome)
+  }
+
+  /// The golden values of the notices; the event's own day does not count.
+  @Test(arguments: [
+    ("2018-09-28", 3, "2018-10-08"), ("2018-02-12", 15, "2018-03-09"),
+    ("2018-02-12", 30, "2018-03-30"), ("2018-12-28", 20, "2019-01-28"),
+    ("2019-04-30", 3, "2019-05-07"), ("2019-05-14", 15, "2019-06-04"),
+    ("2019-05-15", 20, "2019-06-13"), ("2020-01-20", 20, "2020-02-25"),
+    ("2020-01-20", 40, "2020-03-24"), ("2021-04-23", 3, "2021-04-27"),
+    ("2022-09-30", 7, "2022-10-14"), ("2024-02-08", 7, "2024-02-23"),
+    ("2025-09-30", 7, "2025-10-16"), ("2026-02-13", 20, "2026-03-19"),
+    ("2017-09-29", 20, "2017-11-02"), ("2018-10-01", 1, "2018-10-08"),
+  ])
+  func workingDaysAfterADay(day: String, count: Int, limit: String) throws {
+    #expect(try constant("workday(\(day), \(count)) = \(limit)") == "met")
+    #expect(try constant("workdays(\(day), \(limit)) = \(count)") == "met")
+  }
+
+  @Test(arguments: [
+    // 29 and 30 September are worked, 1 to 7 October are off.
+    ("2018-09-28", "2018-10-07", 2), ("2018-09-28", "2018-09-28", 0),
+    // Spring Festival 2018: 15 to 21 February off, 24 February worked.
+    ("2018-02-14", "2018-02-21", 0), ("2018-02-14", "2018-02-24", 3),
+    ("2018-12-28", "2019-01-02", 2),
+  ])
+  func workingDaysBetween(first: String, last: String, count: Int) throws {
+    #expect(try constant("workdays(\(first), \(last)) = \(count)") == "met")
+  }
+
+  @Test(arguments: [
+    "workday(2016-05-05, 3) = 2016-05-10", "workday(2026-12-30, 20) = 2027-01-28",
+    "workday(2018-12-28, 4000) > 2030-01-01", "workdays(2016-12-30, 2017-01-05) = 2",
+    "workdays(2026-12-30, 2027-01-05) = 2",
+  ])
+  func outsideTheCalendarIsOpenAndSaysSo(expression: String) throws {
+    let item = try Trial("that: \"\(expression)\"").judge()
+    #expect(item.outcome == "undecided")
+    #expect(item.marks == "0.00–10.00")
+    #expect(item.why.contains("日历"), "\(item.why)")
+  }
+
+  @Test(arguments: [
+    "workday(2016-05-05, 3) = 2016-05-10 or 1 = 1",
+    "not (workday(2016-05-05, 3) < 2018-01-01 and 1 = 2)",
+  ])
+  func whatIsOpenMayNotMatter(expression: String) throws {
+    #expect(try constant(expression) == "met")
+  }
+
+  @Test(arguments: [
+    "1 / 0 > 0", "1 / (year - 2018) > 0", "0 / 0 = 1", "not 1 / 0 > 0",
+    "1 / 0 = 1 and 1 = 1", "1 / 0 = 1 or 1 = 2",
+  ])
+  func divisionByZeroIsOpen(expression: String) throws {
+    #expect(try constant(expression) == "undecided")
+  }
+
+  /// Quotients are not cut off: a third three times is not less than the whole.
+  @Test(arguments: ["1 / 3 * 3 = 1", "2 / 3 + 1 / 3 = 1", "10 / 3 * 3 >= 10"])
+  func quotientsAreNeverWrong(expression: String) throws {
+    #expect(try constant(expression) != "notMet")
+  }
+
+  private func constant(_ expression: String) throws -> String {
+    try Trial("that: \"\(expression)\"").judge().outcome
+  }
+}
