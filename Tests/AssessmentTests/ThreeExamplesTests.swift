@@ -1,4 +1,5 @@
 import Assessment
+import ComplianceModel
 import Foundation
 import TestSupport
 import Testing
@@ -43,7 +44,7 @@ import Testing
 
   @Test func everyExamplePasses() {
     let results = Self.trial.bench.test(only: [])
-    #expect(results.count == 28)
+    #expect(results.count == 26)
     for result in results where !result.passes {
       Issue.record("\(result.example.place): \(result.verdict?.outcome.rawValue ?? "-")")
     }
@@ -118,18 +119,12 @@ import Testing
 
   @Test(arguments: [
     ("双公示专栏,是", "met"), ("信用双公示,是\n党建,否", "met"), ("双公示专栏,否", "notMet"),
-    ("党建专栏,是", "notMet"), ("双公示专栏,", "undecided"), ("“双公示”专栏,√", "undecided|met"),
+    ("党建专栏,是", "notMet"), ("双公示专栏,", "undecided"), ("“双公示”专栏,√", "met"),
   ])
   func columns(rows: String, outcome: String) throws {
     let table = Trial.filed("columns", "栏目名称,可访问\n" + rows)
     let found = try judge("B1", "全年公开信息30条。", [table])
-    if outcome == "undecided|met" {
-      withKnownIssue("quotation marks within a name hide it from contains", isIntermittent: true) {
-        #expect(found.outcome == "met")
-      }
-    } else {
-      #expect(found.outcome == outcome)
-    }
+    #expect(found.outcome == outcome)
   }
 
   @Test(arguments: [
@@ -203,6 +198,13 @@ import Testing
     #expect(try judge("C1", text).outcome == outcome)
   }
 
+  /// A table that does not say what is secret leaves its rows open.
+  @Test func aTableWithoutTheColumnOfTheFilter() throws {
+    let table = Trial.filed("proposals", "编号,答复日期,公开日期\n1,2018-09-10,2018-10-15")
+    let item = try judge("C1", "全年公开信息30条。", [table])
+    #expect(item.outcome == "undecided")
+  }
+
   @Test func noneReceivedIsReported() throws {
     let item = try judge("C1", "全年未收到建议提案。")
     #expect(item.ground != nil)
@@ -224,10 +226,10 @@ import Testing
       Trial.collected(
         "proposals",
         """
-        机关,编号,答复日期,公开日期
-        示例市民政局,1,2018-09-10,2018-10-12
-        示例市民政局,2,2018-09-10,2018-10-15
-        示例市统计局,3,2018-09-10,
+        机关,编号,答复日期,公开日期,涉密
+        示例市民政局,1,2018-09-10,2018-10-12,
+        示例市民政局,2,2018-09-10,2018-10-15,
+        示例市统计局,3,2018-09-10,,
         """
       ),
     ]
