@@ -9,6 +9,7 @@ public enum RoundReader {
   ///   - id: Name of the round, such as `2018`.
   ///   - checklists: Identifiers of the checklists at hand.
   ///   - roster: The agencies that a round may name.
+  /// - Returns: The round.
   /// - Throws: All mistakes at once.
   public static func read(
     _ file: RuleFile,
