@@ -41,6 +41,8 @@ extension ValueKind {
     case .nodes:
       .of(["type": "array", "items": RuleSchema.reference(to: RuleSchema.node), "minItems": 1])
     case .levels: SchemaValue.levels
+    // Words that may be written have their synonyms, or none; bodies have names.
+    case .wordLists(nil): SchemaValue.values(ValueKind.anyTexts.schema)
     case .wordLists(let names):
       SchemaValue.lists(named: names, SchemaValue.words, areRequired: false)
     case .cueLists(let names):
