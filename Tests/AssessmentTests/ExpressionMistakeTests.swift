@@ -100,9 +100,7 @@ import Testing
   @Test func aSynonymIsToldItsWord() {
     let problems = Trial.problems("rows: policies\neach: 状态 != '现行'")
     #expect(problems.contains { $0.contains("现行") })
-    withKnownIssue("the word that the synonym stands for is not named") {
-      #expect(problems.contains { $0.contains("有效") })
-    }
+    #expect(problems.contains { $0.contains("请写 “有效”") })
   }
 
   /// What reads alike is no mistake.

@@ -37,7 +37,7 @@ import Testing
     #expect(verdict.outcome == .met)
   }
 
-  @Test(arguments: [("3", Outcome.notMet), ("0", .notApplicable), ("", .notMet)])
+  @Test(arguments: [("3", Outcome.notMet), ("0", .notApplicable), ("", .undecided)])
   func itemsApplyUnlessTheConditionFails(_ cell: String, _ outcome: Outcome) {
     var builder = ReportBuilder()
     builder.figure("收到申请数", cell)

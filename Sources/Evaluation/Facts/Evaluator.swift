@@ -102,8 +102,8 @@ struct Evaluator {
   private func call(_ function: Expression.Function, _ arguments: [Expression]) -> Value {
     if function.isAggregate { return aggregate(function, arguments.first) }
     let values = arguments.map(value)
-    if values.contains(.absent) { return .absent }
     if values.contains(.none) { return .none }
+    if values.contains(.absent) { return .absent }
     switch (function, values.count) {
     case (.workday, 2):
       guard case .day(let day) = values[0], let count = values[1].whole else { return .unknown }

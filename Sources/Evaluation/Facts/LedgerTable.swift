@@ -37,7 +37,6 @@ struct LedgerTable {
     switch (row.row.cells[index].value, kind.columns[index].type) {
     case (.blank, .number): return .number(RatioRange(.anyCount))
     case (.blank, _), (.unreadable, _): return .unknown
-    case (.none, .number): return .number(RatioRange(.zero))
     case (.none, .flag): return .truth(false)
     case (.none, _): return Value.none
     case (.text(let text), _): return .text(text)

@@ -83,9 +83,14 @@ extension Value {
   /// A comparison that is certain, impossible, or open.
   func compared(to other: Value, _ sign: Expression.Comparison) -> Truth {
     switch (self, other) {
-    case (.absent, _), (_, .absent), (.unknown, _), (_, .unknown): .unknown
     case (.none, .none): Truth(sign == .equal)
-    // What does not exist is neither early nor late enough.
+    // None is as good as nought where it is asked whether there was any, not where a limit is kept.
+    case (.none, .number(let number)) where number.exact == .zero && !sign.isOrder,
+      (.number(let number), .none) where number.exact == .zero && !sign.isOrder:
+      Truth(sign == .equal)
+    // What does not exist is neither early nor late enough, whatever the limit is.
+    case (.none, .unknown), (.unknown, .none): sign.isOrder ? .no : .unknown
+    case (.absent, _), (_, .absent), (.unknown, _), (_, .unknown): .unknown
     case (.none, _), (_, .none): Truth(sign == .unequal)
     case (.number(let left), .number(let right)): left.compared(to: right, sign)
     case (.day(let left), .day(let right)):
@@ -95,6 +100,11 @@ extension Value {
     default: .unknown
     }
   }
+}
+
+extension Expression.Comparison {
+  /// Whether it asks which is more.
+  fileprivate var isOrder: Bool { self != .equal && self != .unequal }
 }
 
 extension RatioRange {

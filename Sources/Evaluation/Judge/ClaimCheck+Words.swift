@@ -56,7 +56,12 @@ extension ClaimCheck {
     let isHeading = statement.role == .heading && claim.claim.headings
     guard
       statement.role == .body || isHeading || statement.role == .ownTitle && isOwnDocument(number)
-    else { return Refusal(remark: Remark.role(statement.role)) }
+    else {
+      return Refusal(
+        remark: Remark.role(statement.role),
+        isElsewhere: isElsewhere(number)
+      )
+    }
     if !claim.claim.cited, statement.citedTitles.contains(where: { contains($0, words) }) {
       return Refusal(remark: Remark.role(.citedTitle))
     }
@@ -83,6 +88,17 @@ extension ClaimCheck {
       return Refusal(remark: Remark.excluded(banned.source), isElsewhere: true)
     }
     return nil
+  }
+
+  /// Whether a definition or caption is about something else than the claim.
+  private func isElsewhere(_ number: Int) -> Bool {
+    let role = report.statements[number].role
+    guard role == .definition || role == .caption else { return false }
+    if let about = claim.about, !isAbout(about, number) { return true }
+    if claim.without.contains(where: { isBanned($0, near: number) }) { return true }
+    guard !claim.claim.sections.isEmpty else { return false }
+    let concept = report.concept(of: report.statements[number].heading)
+    return !(concept.map(claim.claim.sections.contains) ?? false)
   }
 
   func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {

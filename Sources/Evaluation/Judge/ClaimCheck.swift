@@ -101,8 +101,10 @@ struct ClaimCheck {
   /// Nothing was claimed: an index that defines the matter and shows it in captions is half a claim,
   /// whatever stands only in one such place is none.
   private func silence(_ words: Words) -> CheckResult {
-    let defined = words.considered.first { report.statements[$0.statement].role == .definition }
-    let shown = words.considered.first { report.statements[$0.statement].role == .caption }
+    func first(_ role: Role) -> CheckResult.Considered? {
+      words.considered.first { report.statements[$0.statement].role == role && !$0.isElsewhere }
+    }
+    let (defined, shown) = (first(.definition), first(.caption))
     if let defined, let shown {
       return CheckResult(
         .partlyMet,

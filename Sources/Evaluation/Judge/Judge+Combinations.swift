@@ -6,7 +6,7 @@ internal import ComplianceModel
 /// that can become of what is open; where the two agree the combination is decided.
 extension Judge {
   func all(_ parts: [CheckResult]) -> CheckResult {
-    let results = parts.filter { $0.outcome != .notApplicable }
+    let results = opened(parts.filter { $0.outcome != .notApplicable })
     // A guard that holds tells nothing of its own.
     let told = results.filter { !($0.isGuard && $0.outcome == .met) }
     let shown = told.isEmpty ? results : told
@@ -19,9 +19,10 @@ extension Judge {
     let worst = everyRank(results, \.worst)
     let best = everyRank(results, \.best)
     result.bound(Outcome(rank: worst), Outcome(rank: best))
-    if result.outcome == .undecided, let open { (result.ground, result.reasons) = open.told }
+    if result.outcome == .undecided, let open { result.ground = open.ground }
     if result.outcome == .partlyMet, result.ground == Remark.absent { result.ground = nil }
-    result.evidence = unique(results.flatMap(\.evidence))
+    if result.outcome != .met { result.reasons = reasons(of: shown, first: result) }
+    result.evidence = unique(results.filter { !$0.isGuard }.flatMap(\.evidence))
     result.considered = results.flatMap(\.considered)
     result.cases = results.reduce(0) { $0 + $1.cases }
     result.openCases = results.reduce(0) { $0 + $1.openCases }
@@ -30,6 +31,27 @@ extension Judge {
     result.isGuard = results.allSatisfy(\.isGuard)
     result.measure = share(of: results.filter { !$0.isGuard })
     return result
+  }
+
+  /// Where silence is open, a part that says nothing beside others that do is open too.
+  private func opened(_ results: [CheckResult]) -> [CheckResult] {
+    guard silence == .undecided, !results.allSatisfy(\.isSilent) else { return results }
+    return results.map { result in
+      guard result.isSilent, result.outcome == .notMet else { return result }
+      var result = result
+      result.bound(.notMet, .met)
+      return result
+    }
+  }
+
+  /// The reasons of the part that decides, then the first one of every other part that falls short.
+  private func reasons(of parts: [CheckResult], first: CheckResult) -> [String] {
+    var reasons = first.reasons
+    for reason in parts.filter({ $0.outcome != .met }).compactMap(\.reasons.first)
+    where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
+    return reasons
   }
 
   /// Met if all are, not met if none is; a guard that fails shuts the way for all of it.
@@ -41,13 +63,25 @@ extension Judge {
     return !isShut && ranks.contains { $0.0 > 0 && !$0.1 } ? 1 : 0
   }
 
-  /// The share of parts that are met, one that is partly met counting half.
+  /// The share of parts that are met; one that is partly met counts by its own share, else half.
   func share(of results: [CheckResult]) -> RatioRange? {
-    func share(_ end: KeyPath<CheckResult, Outcome>) -> Ratio? {
-      let ranks = results.map { $0[keyPath: end].rank ?? 0 }
-      return Ratio(Int128(ranks.reduce(0, +)), over: Int128(2 * results.count))
+    func part(_ result: CheckResult, _ end: KeyPath<CheckResult, Outcome>, _ own: Ratio?) -> Ratio?
+    {
+      own ?? Ratio(Int128(result[keyPath: end].rank ?? 0), over: 2)
     }
-    guard let low = share(\.worst), let high = share(\.best) else { return nil }
+    func mean(_ parts: [Ratio?]) -> Ratio? {
+      var sum: Ratio? = .zero
+      for part in parts {
+        guard let known = sum, let part else { return nil }
+        sum = known + part
+      }
+      return sum.flatMap { sum in
+        Ratio(Int128(sum.numerator), over: Int128(sum.denominator) * Int128(parts.count))
+      }
+    }
+    guard let low = mean(results.map { part($0, \.worst, $0.measure?.low) }),
+      let high = mean(results.map { part($0, \.best, $0.measure?.high) })
+    else { return nil }
     return RatioRange(low: low, high: high)
   }
 
@@ -72,12 +106,13 @@ extension Judge {
   }
 
   func atLeast(_ count: Int, _ parts: [CheckResult]) -> CheckResult {
-    let results = parts.filter { $0.outcome != .notApplicable }
+    let results = opened(parts.filter { $0.outcome != .notApplicable })
     guard !results.isEmpty else { return nothing(of: parts) }
     let met = results.filter { $0.outcome == .met }
     func rank(_ end: KeyPath<CheckResult, Outcome>) -> Int {
       let met = results.filter { $0[keyPath: end] == .met }.count
-      return met >= count ? 2 : met == count - 1 && met > 0 ? 1 : 0
+      let some = met + results.filter { $0[keyPath: end] == .partlyMet }.count
+      return met >= count ? 2 : some >= count - 1 && some > 0 ? 1 : 0
     }
     var result = CheckResult(
       .notMet,
@@ -117,9 +152,4 @@ extension Judge {
   private func nothing(of parts: [CheckResult]) -> CheckResult {
     parts.first ?? CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
   }
-}
-
-extension CheckResult {
-  /// Ground and reasons.
-  fileprivate var told: (String?, [String]) { (ground, reasons) }
 }

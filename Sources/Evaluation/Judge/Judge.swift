@@ -16,6 +16,8 @@ struct Judge {
   /// Trouble in reading the evidence tables.
   var ledgerDoubts: [Doubt] = []
   var calendar = WorkCalendar()
+  /// What silence comes to in the item that is being judged.
+  var silence = Item.Silence.notMet
 
   init(index: ReportIndex, findings: [Finding], agency: Agency) {
     self.index = index
@@ -51,7 +53,9 @@ struct Judge {
 
   /// The verdict on an item with everything that led to it.
   func judge(_ compiled: CompiledItem) -> (verdict: Verdict, result: CheckResult) {
-    let result = outcome(of: compiled)
+    var judge = self
+    judge.silence = compiled.item.silence
+    let result = judge.outcome(of: compiled)
     let verdict = Verdict(
       item: compiled.item.id,
       outcome: result.outcome,
@@ -74,12 +78,14 @@ struct Judge {
       return CheckResult(.notApplicable, ground: ground, [])
     }
     // Of a report that was not published nothing is known that would make an item not apply.
-    if missing != .unpublished, let condition = item.applies, evaluator.truth(condition) == .no {
-      return CheckResult(.notApplicable, ground: Remark.notConcerned, [])
-    }
+    let applies = missing == .unpublished ? .yes : item.applies.map(evaluator.truth) ?? .yes
+    if applies == .no { return CheckResult(.notApplicable, ground: Remark.notConcerned, []) }
     var result = result(of: compiled.check)
     guard result.outcome != .notApplicable else { return result }
     if result.trust == .claimed { settleClaim(compiled, &result) }
+    if item.partly == .never, result.outcome == .partlyMet, result.ground != Remark.contradicted {
+      result = failed(result)
+    }
     measure(item.award, &result)
     if result.outcome == .notMet, keepsMarks(item, cases: result.cases) {
       result.decide(.partlyMet)
@@ -89,6 +95,13 @@ struct Judge {
       result.bound(.notMet, .met)
       result.measure = nil
       result.ground = Remark.person
+    }
+    if applies == .unknown, result.outcome != .met {
+      // What was done tells that there was something to do; that it was not may have had no occasion.
+      result.bound(.notMet, .met)
+      result.measure = nil
+      result.ground = Remark.occasionUnknown
+      result.reasons.insert(Remark.occasionUnknown, at: 0)
     }
     if result.outcome != .met, agency.isGuessed, hasDuties(item) {
       // Whether it is this agency's duty at all is not known.
@@ -109,10 +122,6 @@ struct Judge {
         let isEnough = other.outcome == .met || other.ground == Remark.onlyShown
         result = isEnough ? lowered(other, from: result, item) : failed(result)
       }
-    } else if item.partly == .never, result.outcome == .partlyMet,
-      result.ground != Remark.contradicted
-    {
-      result = failed(result)
     }
     if result.outcome == .partlyMet, result.reasons.first == Remark.absent {
       result.reasons[0] = Remark.partOf(item.requirement)
@@ -129,7 +138,12 @@ struct Judge {
       result.measure = range == .unknown ? nil : range
     case .share(nil), .steps(_, of: nil): break
     }
-    guard case .share = award, let measure = result.measure, !result.isSilent else { return }
+    guard case .share = award, var measure = result.measure, !result.isSilent else { return }
+    if result.ground == Remark.contradicted {
+      // What the report takes back in part earns half of its share.
+      measure = measure * RatioRange(Ratio(Quantity(tenThousandths: 5_000)))
+      result.measure = measure
+    }
     let worst = Outcome(share: measure.low ?? .zero)
     let best = Outcome(share: measure.high ?? .one)
     if result.outcome != .undecided || worst == best { result.bound(worst, best) }

@@ -7,6 +7,7 @@ extension Remark {
   static let notAsked = "本轮不评年度报告"
   static let noSuchRow = "台账中没有此类事项"
   static let noLastYear = "没有上一年度的报告可比"
+  static let occasionUnknown = "是否有此类事项不明"
   static let dutyUnknown = "机关不在名册中，是否承担此项职责待核"
   static let unproven = "报告称已做到，台账不能证实"
   static let perhaps = "是否属于此类不明"

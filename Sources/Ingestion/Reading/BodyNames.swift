@@ -119,7 +119,7 @@ struct BodyNames: Sendable {
     ].contains(where: name.hasSuffix)
     let next = offset + length < limit ? text.scalars[offset + length] : " "
     if name.hasSuffix("部"), "分门位长级".unicodeScalars.contains(next) { return 0 }
-    if name.unicodeScalars.contains(where: "了的到在为被对由与和同向".unicodeScalars.contains) { return 0 }
+    if name.unicodeScalars.contains(where: "了的到在为被对由与和同向我本年".unicodeScalars.contains) { return 0 }
     return isMinistry && !isWord ? length : 0
   }
 

@@ -125,12 +125,14 @@ struct ExpressionParser {
     _ text: TypedExpression
   ) throws(ExpressionError) {
     guard case .name(let column, _) = name.expression, case .text(let word) = text.expression,
-      seesColumns, let choices = names.column(column)?.choices.map(\.word), !choices.isEmpty,
-      !choices.contains(word)
+      seesColumns, let choices = names.column(column)?.choices, !choices.isEmpty,
+      !choices.contains(where: { $0.word == word })
     else { return }
-    throw text.error(
-      "\(column.quoted) 没有 \(word.quoted) 一项" + NearestName.hint(for: word, among: choices)
-    )
+    let meant = choices.first { $0.synonyms.contains(word) }
+    let hint =
+      meant.map { "，请写 \($0.word.quoted)" }
+      ?? NearestName.hint(for: word, among: choices.map(\.word))
+    throw text.error("\(column.quoted) 没有 \(word.quoted) 一项" + hint)
   }
 
   private var seesColumns: Bool {
@@ -188,6 +190,9 @@ struct ExpressionParser {
       try enter()
       let operand = try operand()
       depth -= 1
+      if case .number(let number) = operand.expression {
+        return TypedExpression(expression: .number(-number), type: .number, offset: first.offset)
+      }
       return try TypedExpression(
         expression: .number(.zero),
         type: .number,
