@@ -12,7 +12,7 @@ import Testing
   private static let gap = full.replacingOccurrences(of: "07-02,10,3", with: "07-02,,3")
   private static let words = full.replacingOccurrences(of: "07-02,10,3", with: "07-02,若干,3")
 
-  @Test(arguments: [
+  private static let togetherCases = [
     ("count() = 3", "met"), ("count() >= 4", "notMet"), ("count(意见数 >= 10) = 2", "met"),
     ("count(意见数 > 100) = 0", "met"), ("sum(意见数) = 30", "met"), ("sum(意见数) > 30", "notMet"),
     ("sum(意见数 - 采纳数) = 20", "met"), ("sum(采纳数) / sum(意见数) >= 0.33", "met"),
@@ -25,13 +25,15 @@ import Testing
     ("count(公开依据) = 3", "met"), ("count() >= 3 and not any(采纳数 > 意见数)", "met"),
     ("share(采纳数 > 0) = 1 or count() = 0", "met"), ("count(开始 < 2018-05-02) = 1", "met"),
     ("count(year(开始) = year) = 3", "met"),
-  ])
+  ]
+
+  @Test(arguments: togetherCases)
   func together(expression: String, outcome: String) throws {
-    #expect(try some(expression, Self.full) == outcome)
+    #expect(try Self.inFull.get()[expression] == outcome)
   }
 
   /// A cell left blank or that cannot be read may be anything.
-  @Test(arguments: [
+  private static let togetherWithAGapCases = [
     ("count() = 3", "met"), ("count(意见数 >= 8) >= 2", "met"), ("count(意见数 >= 8) = 2", "undecided"),
     ("count(意见数 >= 8) > 3", "notMet"), ("count(意见数 >= 8) = 1", "notMet"),
     ("sum(意见数) = 20", "undecided"), ("sum(意见数) = 20 or count() = 3", "met"),
@@ -40,10 +42,12 @@ import Testing
     ("share(意见数 >= 8) >= 0.7", "undecided"), ("share(意见数 >= 8) < 0.5", "notMet"),
     ("distinct(意见数) >= 2", "met"), ("distinct(意见数) = 3", "undecided"),
     ("distinct(意见数) > 3", "notMet"), ("count(not 意见数 > 5) <= 1", "met"),
-  ])
+  ]
+
+  @Test(arguments: togetherWithAGapCases)
   func togetherWithAGap(expression: String, outcome: String) throws {
-    #expect(try some(expression, Self.gap) == outcome, "blank")
-    #expect(try some(expression, Self.words) == outcome, "unreadable")
+    #expect(try Self.withGap.get()[expression] == outcome, "blank")
+    #expect(try Self.withWords.get()[expression] == outcome, "unreadable")
   }
 
   @Test func theRowsOfWhereAreMeant() throws {
@@ -118,8 +122,17 @@ import Testing
     #expect(try trial.judge("有。", [table]).outcome == outcome)
   }
 
-  private func some(_ expression: String, _ table: String) throws -> String {
-    let trial = try Trial("rows: consultations\nsome: \"\(expression)\"")
-    return try trial.judge("有。", [Trial.filed("consultations", table)]).outcome
+  private static let inFull = Result { try outcomes(of: togetherCases.map(\.0), full) }
+  private static let withGap = Result { try outcomes(of: togetherWithAGapCases.map(\.0), gap) }
+  private static let withWords = Result { try outcomes(of: togetherWithAGapCases.map(\.0), words) }
+
+  /// What each expression comes to over a table, all of them items of one checklist.
+  private static func outcomes(of expressions: [String], _ table: String) throws
+    -> [String: String]
+  {
+    let trial = try Trial(each: expressions.map { "rows: consultations\nsome: \"\($0)\"" })
+    let files = [Trial.roster, Trial.filed("consultations", table)]
+    let items = try trial.card(Trial.report("有。"), files).items
+    return Dictionary(uniqueKeysWithValues: zip(expressions, items.map(\.outcome)))
   }
 }

@@ -35,6 +35,34 @@ struct Trial {
     try self.init(checklist: "trial", [("index.yaml", Self.index(item, marks: marks, head: head))])
   }
 
+  /// A checklist of one item for each of these keys, in their order.
+  init(each items: [String]) throws {
+    let leaves = items.enumerated().map { index, item in
+      let keys = item.split(separator: "\n").map { "        \($0)\n" }.joined()
+      return """
+              - id: I\(index)
+                title: 试题
+                marks: 1
+                remedy: 整改
+                examples: { met: [有。], notMet: [无。] }
+
+        """ + keys
+    }
+    let head = """
+      id: trial
+      title: 试用
+      version: "1"
+      source: 虚构
+      indicators:
+        - id: A
+          title: 甲
+          marks: \(items.count)
+          children:
+
+      """
+    try self.init(checklist: "trial", [("index.yaml", head + leaves.joined())])
+  }
+
   /// The checklist as text; the item's own keys begin at line ``firstLine``.
   static func index(_ item: String, marks: String = "10", head: String = "") -> String {
     let keys = item.split(separator: "\n", omittingEmptySubsequences: false)
