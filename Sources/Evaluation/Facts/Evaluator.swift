@@ -43,7 +43,7 @@ struct Evaluator {
     case .day(let day): .day(DayRange(day))
     case .name(let name, _): named(name)
     case .arithmetic(let left, let sign, let right):
-      .number(compute(number(left), sign, number(right)))
+      computed(value(left), sign, value(right))
     case .comparison(let left, let sign, let right):
       Value(value(left).compared(to: value(right), sign))
     case .contains(let whole, let part): Value(contains(value(whole), value(part)))
@@ -70,6 +70,16 @@ struct Evaluator {
   }
 
   // MARK: Operators
+
+  /// What is reckoned from something that does not exist does not exist.
+  private func computed(
+    _ left: Value,
+    _ sign: Expression.Arithmetic,
+    _ right: Value
+  ) -> Value {
+    if left == .none || right == .none { return .none }
+    return .number(compute(left.number, sign, right.number))
+  }
 
   private func compute(
     _ left: RatioRange,

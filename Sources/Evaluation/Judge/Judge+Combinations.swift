@@ -29,7 +29,7 @@ extension Judge {
     result.trust = shown.map(\.trust).min() ?? .claimed
     result.isSilent = results.allSatisfy(\.isSilent)
     result.isGuard = results.allSatisfy(\.isGuard)
-    result.measure = share(of: results.filter { !$0.isGuard })
+    result.measure = results.filter { !$0.isGuard }.share
     return result
   }
 
@@ -61,28 +61,6 @@ extension Judge {
     guard least == 0 else { return least }
     let isShut = ranks.contains { $0.0 == 0 && $0.1 }
     return !isShut && ranks.contains { $0.0 > 0 && !$0.1 } ? 1 : 0
-  }
-
-  /// The share of parts that are met; one that is partly met counts by its own share, else half.
-  func share(of results: [CheckResult]) -> RatioRange? {
-    func part(_ result: CheckResult, _ end: KeyPath<CheckResult, Outcome>, _ own: Ratio?) -> Ratio?
-    {
-      own ?? Ratio(Int128(result[keyPath: end].rank ?? 0), over: 2)
-    }
-    func mean(_ parts: [Ratio?]) -> Ratio? {
-      var sum: Ratio? = .zero
-      for part in parts {
-        guard let known = sum, let part else { return nil }
-        sum = known + part
-      }
-      return sum.flatMap { sum in
-        Ratio(Int128(sum.numerator), over: Int128(sum.denominator) * Int128(parts.count))
-      }
-    }
-    guard let low = mean(results.map { part($0, \.worst, $0.measure?.low) }),
-      let high = mean(results.map { part($0, \.best, $0.measure?.high) })
-    else { return nil }
-    return RatioRange(low: low, high: high)
   }
 
   func any(_ parts: [CheckResult]) -> CheckResult {
@@ -123,7 +101,7 @@ extension Judge {
     result.considered = results.flatMap(\.considered)
     result.trust = met.map(\.trust).min() ?? .claimed
     result.isSilent = results.allSatisfy(\.isSilent)
-    result.measure = share(of: results)
+    result.measure = results.share
     return result
   }
 
@@ -151,5 +129,29 @@ extension Judge {
   /// Where no part is left: nothing was asked, or nothing of it applies.
   private func nothing(of parts: [CheckResult]) -> CheckResult {
     parts.first ?? CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
+  }
+}
+
+extension [CheckResult] {
+  /// The share of parts that are met; one that is partly met counts by its own share, else half.
+  var share: RatioRange? {
+    func part(_ result: CheckResult, _ end: KeyPath<CheckResult, Outcome>, _ own: Ratio?) -> Ratio?
+    {
+      own ?? Ratio(Int128(result[keyPath: end].rank ?? 0), over: 2)
+    }
+    func mean(_ parts: [Ratio?]) -> Ratio? {
+      var sum: Ratio? = .zero
+      for part in parts {
+        guard let known = sum, let part else { return nil }
+        sum = known + part
+      }
+      return sum.flatMap { sum in
+        Ratio(Int128(sum.numerator), over: Int128(sum.denominator) * Int128(parts.count))
+      }
+    }
+    guard let low = mean(map { part($0, \.worst, $0.measure?.low) }),
+      let high = mean(map { part($0, \.best, $0.measure?.high) })
+    else { return nil }
+    return RatioRange(low: low, high: high)
   }
 }

@@ -48,7 +48,7 @@ struct RowsCheck {
           Outcome(rank: parts.map { $0.worst.rank ?? 2 }.min() ?? 0),
           Outcome(rank: parts.map { $0.best.rank ?? 2 }.min() ?? 0)
         )
-        result.measure = parts[0].measure
+        result.measure = parts.share
       }
     case (let each?, nil): result = every(each, table)
     case (nil, let some?): result = together(some, table)
