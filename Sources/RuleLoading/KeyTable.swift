@@ -22,7 +22,7 @@ enum KeyTable {
       .may("date", .text, "印在结果上的日期，如 2019-02-20"),
       .may("rankedFrom", .decimal, "已判定的分值达到几成才列入排名，如 0.6"),
       .may("reports", .flag, "是否评年度报告；半年轮次（如 2018H1）缺省为 false"),
-      .may("agencies", .either(.choice(["roster"]), .texts), "参评机关的编号，或 roster（缺省：名册中全部）"),
+      .may("agencies", .texts, "参评机关的编号，缺省为 roster（名册中全部）"),
     ],
     .vocabulary: [
       .must("groups", .cueLists(nil), "同义词组，考核点中用 $组名 引用"),
