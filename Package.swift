@@ -15,9 +15,20 @@ let package = Package(
   ],
   targets: [
     .target(name: "ComplianceModel"),
+    // Part of every installation of Swift on Linux, and of macOS.
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
+    ),
     .target(
       name: "Ingestion",
-      dependencies: ["ComplianceModel"],
+      dependencies: ["ComplianceModel", "CLibXML2", "CZlib"],
       // Part of the C library on Linux, beside it on macOS.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
     ),
@@ -65,7 +76,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["ComplianceModel", "Rendering", "TestSupport"],
+      dependencies: ["ComplianceModel", "Ingestion", "Rendering", "TestSupport"],
       exclude: ["Snapshots"]
     ),
     .testTarget(
@@ -77,7 +88,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

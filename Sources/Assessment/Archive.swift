@@ -18,10 +18,12 @@ struct Archive: Sendable {
   /// Reads the roster and the evidence tables among the files.
   init(_ files: [InputFile], kinds: [LedgerKind]) {
     var roster = Roster()
-    if let file = files.first(where: { $0.name == "roster.csv" }) {
+    let rosters = Layout.rosterNames.compactMap { name in files.first { $0.name == name } }
+    if let file = rosters.first {
       let reading = Roster.read(file)
       roster = reading.roster
       messages = reading.messages
+      messages += rosters.dropFirst().map { "\($0.shown)：与 \(file.shown) 并存，只采用了后者：请删去一份" }
     }
     self.roster = roster
     evidence = EvidenceFiles(files, kinds: kinds, roster: roster)

@@ -17,11 +17,11 @@ struct EvidenceFiles: Sendable {
   /// Reads every evidence table among the files; others are left alone.
   init(_ files: [InputFile], kinds: [LedgerKind], roster: Roster) {
     var read: [(kind: Int, provenance: Int, table: Table)] = []
+    var taken: [String: String] = [:]
     for file in files.filter(EvidenceName.isEvidence).sorted(by: { $0.name < $1.name }) {
-      guard file.fileExtension == "csv" else {
-        if ["xls", "xlsx", "et", "ods", "numbers"].contains(file.fileExtension) {
-          messages.append("\(file.shown)：暂不支持表格软件的文件：请另存为 CSV 后重试")
-        }
+      // A table saved in two formats must not count twice; sorting puts CSV first.
+      if let other = taken.updateValue(taken[file.nameStem] ?? file.shown, forKey: file.nameStem) {
+        messages.append("\(file.shown)：与 \(other) 同名，只采用了后者：请删去一份")
         continue
       }
       do throws(EvidenceName.Misplaced) {

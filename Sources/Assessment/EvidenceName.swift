@@ -2,8 +2,8 @@ internal import ComplianceModel
 
 /// What the path of a file says of the evidence table in it.
 ///
-/// `<round>/evidence/<kind>.csv` is a table of the whole round, `<round>/<agency>/evidence/<kind>.csv` one
-/// of a single agency; folders `collected` and `filed` below `evidence` tell who put it together.
+/// `<round>/evidence/<kind>.csv` or `.xlsx` is a table of the whole round, and below
+/// `<round>/<agency>/evidence/` lie those of a single agency; folders `collected` and `filed` below `evidence` tell who put it together.
 struct EvidenceName {
   /// The round of the folders; nil when none names one, then it serves every round.
   var round: String?
@@ -21,10 +21,15 @@ struct EvidenceName {
 
   private static let folder = "evidence"
 
-  /// Whether a file lies among the evidence and is not hidden, as those of open spreadsheets are.
+  /// Files of programs for tables; of some the reader only says how to save them anew.
+  private static let extensions: Set<String> = [
+    "csv", "xlsx", "xlsm", "xls", "xlsb", "et", "ods", "numbers",
+  ]
+
+  /// Whether a table lies among the evidence and is not hidden, as those of open spreadsheets are.
   static func isEvidence(_ file: InputFile) -> Bool {
     let parts = file.name.split(separator: "/")
-    return parts.dropLast().contains { $0 == folder }
+    return extensions.contains(file.fileExtension) && parts.dropLast().contains { $0 == folder }
       && !parts.contains { $0.hasPrefix(".") || $0.hasPrefix("~") }
   }
 

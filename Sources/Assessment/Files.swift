@@ -20,6 +20,9 @@ public struct InputFile: Sendable {
   /// Name without folders and extension.
   var stem: String { String(name.split(separator: "/").last ?? "").fileStem }
 
+  /// Path without extension.
+  var nameStem: String { name.fileStem }
+
   /// Extension in lower case, without the dot.
   var fileExtension: String {
     let last = name.split(separator: "/").last ?? ""
@@ -32,14 +35,22 @@ public struct InputFile: Sendable {
 public struct OutputFile: Sendable {
   /// Path below the output folder, with `/` between its parts.
   public var path: String
-  /// Its text.
-  public var text: String
+  /// Its bytes.
+  public var bytes: [UInt8]
 
   /// Creates a file.
-  public init(path: String, text: String) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.text = text
+    self.bytes = bytes
   }
+
+  /// Creates a file of text, in UTF-8.
+  public init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// Its bytes as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 extension String {

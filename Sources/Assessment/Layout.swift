@@ -23,12 +23,15 @@ public struct Layout: Sendable {
     owner = stem == "report" && folders.endIndex - start == 2 ? folders[folders.endIndex - 1] : stem
   }
 
-  /// Where a roster may be, the nearest first.
-  public var rosters: [String] {
-    var places = [root + "roster.csv"]
-    if let round { places.insert(root + round + "/roster.csv", at: 0) }
-    if round == nil { places.append(root + "../roster.csv") }
-    return places
+  /// Names that a roster may have; where there are both the first counts.
+  public static let rosterNames = ["roster.csv", "roster.xlsx"]
+
+  /// Folders in which a roster may be, each with a slash at its end or empty, the nearest first.
+  public var rosterFolders: [String] {
+    var folders = [root]
+    if let round { folders.insert(root + round + "/", at: 0) }
+    if round == nil { folders.append(root + "../") }
+    return folders
   }
 
   /// Where the round is set up, below the root; nil without a round.

@@ -145,6 +145,12 @@ extension Workbench {
         text: ItemsCSV.text(group)
       )
     )
+    outputs.append(
+      OutputFile(
+        path: OutputPath.workbook(checklist: checklist, round: round),
+        bytes: ResultsWorkbook.bytes(group, date: date)
+      )
+    )
     return outputs
   }
 }

@@ -22,6 +22,11 @@ public enum OutputPath {
     folder(checklist, round) + "items.csv"
   }
 
+  /// Ranking, losses, open items and all items as a workbook.
+  public static func workbook(checklist: String, round: String) -> String {
+    folder(checklist, round) + "results.xlsx"
+  }
+
   /// Page of one scorecard.
   public static func scorecardHTML(checklist: String, round: String, agency: String) -> String {
     folder(checklist, round) + safeName(agency) + ".html"

@@ -38,12 +38,17 @@ struct Workspace {
         )
       }
     }
-    if !files.contains(where: { $0.name == "roster.csv" }), let first = paths.first {
+    if !files.contains(where: { Layout.rosterNames.contains($0.name) }), let first = paths.first {
       let beside = URL(fileURLWithPath: withoutSlash(first)).deletingLastPathComponent()
-        .appendingPathComponent("roster.csv").path
-      if manager.fileExists(atPath: beside) { files.append(try input(beside, name: "roster.csv")) }
+      files += try rosters(in: beside.path + "/")
     }
     return files
+  }
+
+  /// The rosters in a folder; there should be one.
+  private func rosters(in folder: String) throws -> [InputFile] {
+    try Layout.rosterNames.filter { manager.fileExists(atPath: folder + $0) }
+      .map { try input(folder + $0, name: $0) }
   }
 
   private func withoutSlash(_ path: String) -> String {
@@ -53,7 +58,7 @@ struct Workspace {
   /// Kinds of files that can be reports or evidence, and rosters; nothing else is opened.
   private func isWanted(_ name: String) -> Bool {
     let kind = "." + URL(fileURLWithPath: name).pathExtension.lowercased()
-    return Self.reportKinds.contains(kind) || name == "roster.csv"
+    return Self.reportKinds.contains(kind) || Layout.rosterNames.contains(name)
       || name.split(separator: "/").last == "round.yaml"
       || name.split(separator: "/").dropLast().contains("evidence") && isTable(name)
   }
@@ -61,7 +66,7 @@ struct Workspace {
   /// Kinds of files that can be evidence tables.
   private func isTable(_ name: String) -> Bool {
     let kind = URL(fileURLWithPath: name).pathExtension.lowercased()
-    return ["csv", "xls", "xlsx", "et", "ods", "numbers"].contains(kind)
+    return ["csv", "xlsx", "xlsm", "xls", "xlsb", "et", "ods", "numbers"].contains(kind)
   }
 
   private static let reportKinds = [".txt", ".html", ".htm", ".docx", ".doc", ".pdf"]
@@ -92,8 +97,8 @@ struct Workspace {
     let layout = Layout(path)
     let report = try input(path, name: layout.name)
     var beside: [InputFile] = []
-    for candidate in layout.rosters where manager.fileExists(atPath: candidate) && beside.isEmpty {
-      beside.append(try input(candidate, name: "roster.csv"))
+    for folder in layout.rosterFolders where beside.isEmpty {
+      beside += try rosters(in: folder)
     }
     for folder in layout.evidence {
       var isFolder: ObjCBool = false
@@ -146,7 +151,7 @@ struct Workspace {
           at: url.deletingLastPathComponent(),
           withIntermediateDirectories: true
         )
-        try Data(file.text.utf8).write(to: url, options: .atomic)
+        try Data(file.bytes).write(to: url, options: .atomic)
       } catch {
         throw Problem(description: "无法写入 \(folder)/\(file.path)：请检查权限和磁盘空间")
       }

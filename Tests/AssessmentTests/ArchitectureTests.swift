@@ -6,8 +6,8 @@ import Testing
 @Suite struct ArchitectureTests {
   private static let allowed: [String: Set<String>] = [
     "ComplianceModel": [],
-    // The C library converts GB18030; see Iconv.swift.
-    "Ingestion": ["ComplianceModel", "Glibc", "Musl", "Darwin"],
+    // The C library converts GB18030, see Iconv.swift; the other two open workbooks.
+    "Ingestion": ["ComplianceModel", "Glibc", "Musl", "Darwin", "CLibXML2", "CZlib"],
     "RuleLoading": ["ComplianceModel", "Yams"],
     "Evaluation": ["ComplianceModel"],
     "Rendering": ["ComplianceModel", "Mustache"],

@@ -23,19 +23,21 @@ import Testing
   }
 
   @Test(arguments: [
-    (CSVField.text("a"), "a"), (.text(""), ""), (.text("a,b"), "\"a,b\""),
+    (TableField.text("a"), "a"), (.text(""), ""), (.text("a,b"), "\"a,b\""),
     (.text("a\"b"), "\"a\"\"b\""), (.text("a\r\nb"), "\"a\r\nb\""), (.text("=1"), "'=1"),
     (.text("-1"), "'-1"), (.text("＋1"), "'＋1"), (.text("\tx"), "'\tx"),
     (.text("=\"\u{301},"), "\"'=\"\"\u{301},\""), (.text("\0=1"), "'=1"),
     (.number("-1.00"), "-1.00"),
     (.empty, ""),
   ])
-  func field(_ field: CSVField, _ printed: String) {
+  func field(_ field: TableField, _ printed: String) {
     #expect(Array(field.printed.unicodeScalars) == Array(printed.unicodeScalars))
   }
 
   @Test func excelOpensIt() {
-    let text = CSVWriter.text(header: ["机关"], rows: [[.text("局")]])
+    let text = CSVWriter.text(
+      Table(title: "", columns: [Table.Column("机关")], rows: [[.text("局")]])
+    )
     #expect(Array(text.utf8.prefix(3)) == [0xef, 0xbb, 0xbf])
     #expect(text.hasSuffix("局\r\n"))
   }

@@ -12,6 +12,16 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
   case noHeader(columns: [String])
   /// A table with more rows than the limit.
   case tooManyRows(limit: Int)
+  /// A packed file, or a part of it, that is cut off or was changed; the detail says what is wrong.
+  case damaged(String)
+  /// A packed file that unfolds to more than any honest one, by the limit that it breaks.
+  case unfoldsTooFar(String)
+  /// An office file that only opens with a password.
+  case encrypted
+  /// A spreadsheet in a format that has to be saved anew; its name.
+  case oldSpreadsheet(String)
+  /// A workbook of which no visible sheet has the row that names the columns.
+  case noSheet(columns: [String], looked: [String], hidden: [String])
 
   /// What is wrong and what to do about it.
   public var description: String {
@@ -23,6 +33,14 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noHeader(let columns):
       "没有找到表头：前 10 行中应有一行写着列名，如 \(columns.joined(separator: "、"))，用半角逗号分隔"
     case .tooManyRows(let limit): "超过 \(limit) 行的上限：请分成几个文件"
+    case .damaged(let detail): "文件已损坏或不完整（\(detail)）：请重新下载，或用 Excel、WPS 打开后另存一份"
+    case .unfoldsTooFar(let limit): "文件展开后过大（\(limit)），没有读取：请删去多余的行列和工作表后另存一份"
+    case .encrypted: "文件设有打开密码：请用 Excel、WPS 打开，取消密码后另存一份"
+    case .oldSpreadsheet(let kind): "不能读取\(kind)：请用 Excel、WPS 打开，另存为“Excel 工作簿（.xlsx）”或 CSV"
+    case .noSheet(let columns, let looked, let hidden):
+      "没有找到表头：可见的工作表（\(looked.isEmpty ? "无" : looked.joined(separator: "、"))）中，"
+        + "前 10 行都没有写着列名的一行，如 \(columns.joined(separator: "、"))"
+        + (hidden.isEmpty ? "" : "；隐藏的工作表（\(hidden.joined(separator: "、"))）不读取，需要时请取消隐藏")
     }
   }
 }

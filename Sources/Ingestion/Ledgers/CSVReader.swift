@@ -5,29 +5,6 @@ internal import ComplianceModel
 /// Places matter more than speed here: a bad cell has to be named by its line, which is why no general
 /// CSV library serves. Rows come one at a time, so that a file of nothing but commas does no harm.
 struct CSVReader {
-  struct Row: Sendable {
-    /// The first fields, at most ``CSVReader/widest``.
-    var fields: [String] = []
-    /// Where each of them starts.
-    var places: [Place] = []
-    /// Line on which the row starts, from 1.
-    var line: Int
-    /// The row as filed, without its line end.
-    var text = ""
-    /// Whether there were more fields than are kept.
-    var isTooWide = false
-    /// A quotation mark within a quoted field that was neither doubled nor its end.
-    var strayQuote: Place?
-    /// Where a quoted field starts that never ends; it then holds the rest of the file.
-    var openQuote: Place?
-
-    /// Whether no field holds anything.
-    var isEmpty: Bool { fields.allSatisfy { $0.unicodeScalars.allSatisfy(\.isBlank) } }
-  }
-
-  /// Fields of a row that are kept.
-  static let widest = 1_000
-
   private let scalars: [Unicode.Scalar]
   private var offset = 0
   private var line = 1
@@ -39,18 +16,18 @@ struct CSVReader {
   }
 
   /// All rows; empty lines are none.
-  static func rows(_ text: String) -> [Row] {
+  static func rows(_ text: String) -> [SheetRow] {
     var reader = CSVReader(text)
-    var rows: [Row] = []
+    var rows: [SheetRow] = []
     while let row = reader.next() { rows.append(row) }
     return rows
   }
 
   /// The next row; nil at the end.
-  mutating func next() -> Row? {
+  mutating func next() -> SheetRow? {
     while takeLineEnd() {}
     guard offset < scalars.count else { return nil }
-    var row = Row(line: line)
+    var row = SheetRow(line: line)
     let start = offset
     repeat { takeField(into: &row) } while take(",")
     row.text = String(String.UnicodeScalarView(scalars[start..<offset]))
@@ -58,7 +35,7 @@ struct CSVReader {
     return row
   }
 
-  private mutating func takeField(into row: inout Row) {
+  private mutating func takeField(into row: inout SheetRow) {
     let place = place
     var field = String.UnicodeScalarView()
     if take("\"") { takeQuoted(into: &field, of: &row, from: place) }
@@ -67,7 +44,7 @@ struct CSVReader {
       field.append(scalar)
       offset += 1
     }
-    guard row.fields.count < Self.widest else {
+    guard row.fields.count < SheetRow.widest else {
       row.isTooWide = true
       return
     }
@@ -77,7 +54,7 @@ struct CSVReader {
 
   private mutating func takeQuoted(
     into field: inout String.UnicodeScalarView,
-    of row: inout Row,
+    of row: inout SheetRow,
     from start: Place
   ) {
     while let scalar = peek {

@@ -13,7 +13,7 @@ struct LedgerHeader: Equatable {
   private static let fewest = 2
 
   /// The header that a row is; nil if it is none.
-  init?(_ row: CSVReader.Row, names: LedgerNames) {
+  init?(_ row: SheetRow, names: LedgerNames) {
     fields = Array(repeating: nil, count: names.columns.count)
     var agencyRank = Int.max
     for (index, text) in row.fields.enumerated() where !text.isEmpty {
@@ -32,7 +32,7 @@ struct LedgerHeader: Equatable {
   }
 
   /// What the reader did not make use of, and what is missing.
-  func doubts(_ row: CSVReader.Row, kind: LedgerKind, names: LedgerNames) -> [Doubt] {
+  func doubts(_ row: SheetRow, kind: LedgerKind, names: LedgerNames) -> [Doubt] {
     var doubts: [Doubt] = []
     let missing = zip(kind.columns, fields).filter { $1 == nil }.map(\.0)
     for (index, text) in row.fields.enumerated() {
@@ -43,7 +43,7 @@ struct LedgerHeader: Equatable {
           Doubt(
             message:
               "第\(index + 1)列“\(text.clipped)”与第\(first + 1)列同为“\(kind.columns[column].name)”，只采用前者",
-            place: row.places[index]
+            place: row.place(of: index)
           )
         )
       } else if names.agency[key] != nil {
@@ -51,14 +51,14 @@ struct LedgerHeader: Equatable {
         doubts.append(
           Doubt(
             message: "第\(index + 1)列“\(text.clipped)”与第\(first + 1)列都像是机关，只采用后者",
-            place: row.places[index]
+            place: row.place(of: index)
           )
         )
       } else if let meant = nearest(key, among: missing) {
         doubts.append(
           Doubt(
             message: "不认识第\(index + 1)列“\(text.clipped)”，是否想写“\(meant)”？此列未采用",
-            place: row.places[index]
+            place: row.place(of: index)
           )
         )
       }
@@ -66,7 +66,7 @@ struct LedgerHeader: Equatable {
     if row.isTooWide {
       doubts.append(
         Doubt(
-          message: "表头超过 \(CSVReader.widest) 列，其后的列未采用",
+          message: "表头超过 \(SheetRow.widest) 列，其后的列未采用",
           place: Place(line: row.line, column: 1)
         )
       )

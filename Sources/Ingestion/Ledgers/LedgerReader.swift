@@ -1,6 +1,6 @@
 public import ComplianceModel
 
-/// Reads dated evidence tables (台账) from CSV.
+/// Reads dated evidence tables (台账) from CSV and Excel workbooks.
 public enum LedgerReader {
   /// Rows that are read at most.
   public static let rowLimit = 200_000
@@ -12,24 +12,24 @@ public enum LedgerReader {
   /// column is unreadable and told; the row counts.
   ///
   /// - Parameters:
-  ///   - bytes: the file, UTF-8 or GB18030.
+  ///   - bytes: the file: CSV in UTF-8 or GB18030, or a workbook, of which the first visible sheet
+  ///     with such a header is read.
   ///   - kind: the columns to look for.
   ///   - provenance: who put the table together.
   ///   - source: name and digest of the file.
   /// - Returns: the table with everything in it that is in doubt.
-  /// - Throws: when the file is no text, has no such table or is too long.
+  /// - Throws: when the file is neither, has no such table or is too long.
   public static func read(
     _ bytes: [UInt8],
     as kind: LedgerKind,
     provenance: Provenance,
     source: SourceFile
   ) throws(DocumentError) -> Ledger {
-    var scan = LedgerScan(kind)
-    var reader = CSVReader(try TextDecoder.decode(bytes))
-    while let row = reader.next() { try scan.take(row) }
-    guard scan.hasHeader else {
-      throw .noHeader(columns: kind.columns.prefix(3).map(\.name))
-    }
+    let scan =
+      switch try TableFile(bytes) {
+      case .text(let text): try self.scan(text, as: kind)
+      case .workbook(let workbook): try self.scan(workbook, as: kind)
+      }
     return Ledger(
       kind: kind.id,
       provenance: provenance,
@@ -38,5 +38,44 @@ public enum LedgerReader {
       rows: scan.rows,
       doubts: scan.doubts
     )
+  }
+
+  private static func scan(_ text: String, as kind: LedgerKind) throws(DocumentError) -> LedgerScan
+  {
+    var scan = LedgerScan(kind)
+    var reader = CSVReader(text)
+    while let row = reader.next() { try scan.take(row) }
+    guard scan.hasHeader else { throw .noHeader(columns: examples(kind)) }
+    return scan
+  }
+
+  private static func scan(
+    _ workbook: WorkbookReader,
+    as kind: LedgerKind
+  ) throws(DocumentError) -> LedgerScan {
+    var fitting: [WorkbookReader.Sheet] = []
+    for sheet in workbook.sheets where sheet.isVisible {
+      var probe = LedgerScan(kind)
+      for row in try workbook.rows(of: sheet, atMost: LedgerScan.headerLimit) {
+        try probe.take(row)
+      }
+      if probe.hasHeader { fitting.append(sheet) }
+    }
+    guard let sheet = fitting.first else {
+      throw .noSheet(
+        columns: examples(kind),
+        looked: workbook.sheets.filter(\.isVisible).map(\.name.clipped),
+        hidden: workbook.sheets.filter { !$0.isVisible }.map(\.name.clipped)
+      )
+    }
+    var scan = LedgerScan(kind)
+    for row in try workbook.rows(of: sheet) { try scan.take(row) }
+    scan.tellUnused(fitting.dropFirst().map(\.name), for: sheet.name)
+    return scan
+  }
+
+  /// Some columns, for messages.
+  private static func examples(_ kind: LedgerKind) -> [String] {
+    kind.columns.prefix(3).map(\.name)
   }
 }

@@ -3,7 +3,7 @@ internal import ComplianceModel
 /// Goes through the rows of a file once: titles, header, rows, foot.
 struct LedgerScan {
   /// Rows among which the header has to be.
-  private static let headerLimit = 10
+  static let headerLimit = 10
   /// Doubts that are told of a file one by one.
   private static let doubtLimit = 100
 
@@ -32,7 +32,7 @@ struct LedgerScan {
   }
 
   /// Takes the next row of the file.
-  mutating func take(_ row: CSVReader.Row) throws(DocumentError) {
+  mutating func take(_ row: SheetRow) throws(DocumentError) {
     if let quote = row.openQuote { return tellOpenQuote(quote) }
     guard !row.isEmpty else { return }
     guard let header else {
@@ -52,19 +52,30 @@ struct LedgerScan {
     rows.append(ledgerRow(row, header))
   }
 
-  private mutating func use(_ found: LedgerHeader, _ row: CSVReader.Row) {
+  /// Tells that something else in the file was left alone.
+  mutating func tellUnused(_ sheets: [String], for used: String) {
+    guard !sheets.isEmpty else { return }
+    let names = sheets.map { "“\($0.clipped)”" }.joined(separator: "、")
+    tell(
+      Doubt(message: "工作表\(names)也有这样的表头，未采用：只采用“\(used.clipped)”，请合并成一张或另存为单独的文件", place: nil)
+    )
+  }
+
+  private mutating func use(_ found: LedgerHeader, _ row: SheetRow) {
     header = found
     for doubt in found.doubts(row, kind: kind, names: names) { tell(doubt) }
   }
 
-  private mutating func ledgerRow(_ row: CSVReader.Row, _ header: LedgerHeader) -> LedgerRow {
-    let isShifted = row.isTooWide || row.fields.dropFirst(header.width).contains { !$0.isBlank }
+  private mutating func ledgerRow(_ row: SheetRow, _ header: LedgerHeader) -> LedgerRow {
+    let isShifted =
+      !row.isAligned
+      && (row.isTooWide || row.fields.dropFirst(header.width).contains { !$0.isBlank })
     if isShifted {
       tell(
         "这一行有 \(row.fields.filled) 列，表头只有 \(header.width) 列：含逗号的内容应加引号；此行各列无法对应，按无法识别处理",
         Place(line: row.line, column: 1)
       )
-    } else if let last = header.last, last >= row.fields.count {
+    } else if !row.isAligned, let last = header.last, last >= row.fields.count {
       tell(
         "这一行只有 \(row.fields.count) 列，缺少的列按没有填写处理",
         Place(line: row.line, column: 1)
@@ -86,20 +97,29 @@ struct LedgerScan {
   }
 
   private mutating func cell(
-    _ row: CSVReader.Row,
+    _ row: SheetRow,
     _ field: Int?,
     _ reader: LedgerCellReader,
     isShifted: Bool
   ) -> LedgerCell {
     // What the file has no place for says nothing, whatever an empty cell would say.
-    guard let field, field < row.fields.count else { return LedgerCell(raw: "", value: .blank) }
-    let raw = row.fields[field].withoutOuterBlanks
+    guard let field, row.isAligned || field < row.fields.count else {
+      return LedgerCell(raw: "", value: .blank)
+    }
+    let raw = field < row.fields.count ? row.fields[field].withoutOuterBlanks : ""
     if isShifted { return LedgerCell(raw: raw, value: .unreadable) }
+    if FormulaError.isOne(raw) {
+      tell(
+        "第\(field + 1)列“\(reader.column.name)”的公式没有结果（\(raw)）：请改正公式、重新保存，或改填内容",
+        row.place(of: field)
+      )
+      return LedgerCell(raw: raw, value: .unreadable)
+    }
     let value = reader.value(of: raw)
     if value == .unreadable {
       tell(
         "第\(field + 1)列“\(reader.column.name)”的“\(raw.clipped)”无法识别，\(reader.demand)",
-        row.places[field]
+        row.place(of: field)
       )
     }
     return LedgerCell(raw: raw, value: value)
@@ -129,7 +149,7 @@ private enum Foot {
     "注:", "备注:", "说明:", "填表人", "填报人", "制表人", "审核人", "负责人:", "填表日期", "填报日期:",
   ]
 
-  static func holds(_ row: CSVReader.Row) -> Bool {
+  static func holds(_ row: SheetRow) -> Bool {
     let filled = row.fields.filter { !$0.isBlank }
     guard let first = filled.first else { return true }
     if sums.contains(String(first.headerKey.prefix { $0 != ":" })) { return true }
@@ -145,7 +165,7 @@ extension LedgerHeader {
   fileprivate var last: Int? { fields.compactMap { $0 }.max() }
 
   /// Whether any declared column holds something in a row; templates number empty rows in advance.
-  fileprivate func reads(_ row: CSVReader.Row) -> Bool {
+  fileprivate func reads(_ row: SheetRow) -> Bool {
     fields.contains { field in
       field.map { $0 < row.fields.count && !row.fields[$0].isBlank } ?? false
     }

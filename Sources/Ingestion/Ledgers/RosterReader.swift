@@ -1,6 +1,6 @@
 public import ComplianceModel
 
-/// Reads `roster.csv`: id, name, aliases, kind, level, class, duties.
+/// Reads `roster.csv` or `roster.xlsx`: id, name, aliases, kind, level, class, duties.
 public enum RosterReader {
   /// A roster and what was wrong with the lines that were left out.
   public struct Reading: Sendable {
@@ -12,9 +12,9 @@ public enum RosterReader {
 
   private static let columns = ["id", "name", "aliases", "kind", "level", "class", "duties"]
 
-  /// Reads the file; bad lines are left out and named.
+  /// Reads the file, of a workbook the first visible sheet; bad lines are left out and named.
   public static func read(_ bytes: [UInt8]) throws(DocumentError) -> Reading {
-    var rows = CSVReader.rows(try TextDecoder.decode(bytes))[...]
+    var rows = try rows(of: bytes)[...]
     var reading = Reading(roster: Roster(), doubts: [])
     func doubt(_ message: String, _ line: Int) {
       reading.doubts.append(Doubt(message: message, place: Place(line: line, column: 1)))
@@ -37,6 +37,10 @@ public enum RosterReader {
       let (id, name) = (field("id"), field("name"))
       guard !id.isEmpty, !name.isEmpty else {
         doubt("缺少 id 或 name，此行未采用", row.line)
+        continue
+      }
+      guard !FormulaError.isOne(id), !FormulaError.isOne(name) else {
+        doubt("id 或 name 的公式没有结果，此行未采用", row.line)
         continue
       }
       guard ids.insert(id).inserted else {
@@ -67,6 +71,21 @@ public enum RosterReader {
       )
     }
     return reading
+  }
+
+  private static func rows(of bytes: [UInt8]) throws(DocumentError) -> [SheetRow] {
+    switch try TableFile(bytes) {
+    case .text(let text): return CSVReader.rows(text)
+    case .workbook(let workbook):
+      guard let sheet = workbook.sheets.first(where: \.isVisible) else {
+        throw .noSheet(
+          columns: Array(columns.prefix(2)),
+          looked: [],
+          hidden: workbook.sheets.map(\.name.clipped)
+        )
+      }
+      return try workbook.rows(of: sheet)
+    }
   }
 
   private static func list(_ field: String) -> [String] {

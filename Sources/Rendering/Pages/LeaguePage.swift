@@ -28,15 +28,18 @@ struct LeaguePage {
   private var header: View {
     guard let first = leagues.first else {
       return [
-        "overviewLink": nil, "rankingLink": nil, "itemsLink": nil, "checklist": nil, "round": nil,
+        "overviewLink": nil, "workbookLink": nil, "rankingLink": nil, "itemsLink": nil,
+        "checklist": nil, "round": nil,
       ]
     }
     let (id, round) = (first.checklist.id, first.round)
     let page = OutputPath.league(checklist: id, round: round)
     let ranking = OutputPath.rankingCSV(checklist: id, round: round)
+    let workbook = OutputPath.workbook(checklist: id, round: round)
     let items = OutputPath.itemsCSV(checklist: id, round: round)
     return [
       "overviewLink": OutputPath.link(to: OutputPath.overview, from: page),
+      "workbookLink": OutputPath.link(to: workbook, from: page),
       "rankingLink": OutputPath.link(to: ranking, from: page),
       "itemsLink": OutputPath.link(to: items, from: page),
       "checklist": Wording.checklist(first.checklist),

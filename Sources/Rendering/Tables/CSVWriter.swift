@@ -1,28 +1,10 @@
-import ComplianceModel
-
-/// A field of a table for spreadsheets.
-enum CSVField {
-  /// Text of any origin.
-  case text(String)
-  /// A number of our own making.
-  case number(String)
-  /// Nothing.
-  case empty
-
-  /// Marks, or nothing.
-  static func marks(_ marks: Marks?, _ format: MarksFormat) -> CSVField {
-    marks.map { .number(format.plain($0)) } ?? .empty
-  }
-
-  /// A whole number, or nothing.
-  static func count(_ count: Int?) -> CSVField { count.map { .number(String($0)) } ?? .empty }
-
-  /// The field as it stands in the file.
+extension TableField {
+  /// The field as it stands in a CSV file.
   var printed: String {
     switch self {
     case .empty: ""
     case .number(let number): number
-    case .text(let text): CSVField.quoted(CSVField.guarded(text))
+    case .text(let text): TableField.quoted(TableField.guarded(text))
     }
   }
 
@@ -52,8 +34,8 @@ enum CSVField {
 /// Tables as CSV that Excel opens as it should: UTF-8 with byte order mark, lines ending in CR LF.
 enum CSVWriter {
   /// The file.
-  static func text(header: [String], rows: [[CSVField]]) -> String {
-    let lines = [header.map(CSVField.text)] + rows
+  static func text(_ table: Table) -> String {
+    let lines = [table.columns.map { .text($0.title) }] + table.rows
     return "\u{feff}"
       + lines.map { $0.map(\.printed).joined(separator: ",") + "\r\n" }.joined()
   }

@@ -3,27 +3,32 @@ public import ComplianceModel
 /// Every item of every agency as one table, for review and problem lists.
 public enum ItemsCSV {
   /// One line an item; several quotes share a cell, one below the other.
-  public static func text(_ leagues: [League]) -> String {
+  public static func text(_ leagues: [League]) -> String { CSVWriter.text(table(leagues)) }
+
+  /// The table.
+  static func table(_ leagues: [League]) -> Table {
     let rows = leagues.flatMap { league in
       league.entries.flatMap { entry in
         entry.scorecard.items.map { row($0, of: entry.scorecard, class: league.rankingClass) }
       }
     }
-    return CSVWriter.text(header: Wording.itemColumns, rows: rows)
+    return Table(
+      title: Wording.allItems,
+      columns: Wording.itemColumns.map { Table.Column($0) },
+      rows: rows
+    )
   }
 
   private static func row(
     _ result: ItemResult,
     of card: Scorecard,
     class rankingClass: String
-  ) -> [CSVField] {
+  ) -> [TableField] {
     let (verdict, format) = (result.verdict, card.checklist.format)
     let earned =
       verdict.outcome == .notApplicable || !result.hasMarks ? nil : result.earned
-    func places(_ text: (Evidence) -> String?) -> CSVField {
-      let texts = verdict.evidence.map(text)
-      guard texts.contains(where: { $0 != nil }) else { return .empty }
-      return .text(texts.map { $0 ?? Wording.absent }.joined(separator: "\n"))
+    func places(_ text: (Evidence) -> String?) -> TableField {
+      .lines(verdict.evidence.map(text))
     }
     return [
       .text(card.checklist.title), .text(card.round), .text(rankingClass),

@@ -3,7 +3,10 @@ public import ComplianceModel
 /// Rankings of all classes of a checklist and round as one table.
 public enum RankingCSV {
   /// One line an agency, in the order of the rankings.
-  public static func text(_ leagues: [League]) -> String {
+  public static func text(_ leagues: [League]) -> String { CSVWriter.text(table(leagues)) }
+
+  /// The table.
+  static func table(_ leagues: [League]) -> Table {
     let indicators = leagues.topIndicators
     let header =
       Wording.rankingColumns
@@ -15,17 +18,21 @@ public enum RankingCSV {
     let rows = leagues.flatMap { league in
       league.entries.map { row($0, in: league, indicators) }
     }
-    return CSVWriter.text(header: header, rows: rows)
+    return Table(
+      title: Wording.rankingSheet,
+      columns: header.map { Table.Column($0) },
+      rows: rows
+    )
   }
 
   private static func row(
     _ entry: League.Entry,
     in league: League,
     _ indicators: [NodeScore]
-  ) -> [CSVField] {
+  ) -> [TableField] {
     let card = entry.scorecard
     let format = card.checklist.format
-    let fixed: [CSVField] = [
+    let fixed: [TableField] = [
       .text(card.checklist.title), .text(card.round), .text(league.rankingClass),
       .count(entry.standing?.best), .count(entry.standing?.worst),
       .text(card.agency.id), .text(card.agency.name),
@@ -34,7 +41,7 @@ public enum RankingCSV {
       .marks(card.root.assessed, format),
       card.grade.map { .text($0.low) } ?? .empty, card.grade.map { .text($0.high) } ?? .empty,
     ]
-    let marks: [CSVField] = indicators.flatMap { indicator -> [CSVField] in
+    let marks: [TableField] = indicators.flatMap { indicator -> [TableField] in
       let earned = card.root.children.first { $0.id == indicator.id }?.earned
       return [.marks(earned?.low, format), .marks(earned.map { $0.high - $0.low }, format)]
     }
@@ -42,7 +49,7 @@ public enum RankingCSV {
     if entry.standing == nil { remarks.append(Wording.unrankedReason(card)) }
     if league.isSmall { remarks.append(Wording.smallClass) }
     let changes = card.adjustmentOfWhole
-    let adjusted: [CSVField] = [.marks(changes?.low, format), .marks(changes?.high, format)]
+    let adjusted: [TableField] = [.marks(changes?.low, format), .marks(changes?.high, format)]
     return fixed + marks + adjusted + [.text(remarks.joined(separator: Wording.semicolon))]
   }
 }

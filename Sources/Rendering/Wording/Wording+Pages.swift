@@ -9,6 +9,7 @@ extension Wording {
     "grade": "等级", "date": "评分日期", "file": "文件", "reason": "原因", "place": "名次",
     "score": score, "overview": "总览", "league": "本组排名",
     "json": "数据（JSON）", "ranking": "排名表（CSV）", "itemsTable": "考核点明细表（CSV）",
+    "workbook": "评分结果（Excel）",
     "legendEarned": "已得", "legendOpen": "待定", "legendLost": "未得",
     "rulesDigest": "规则校验值", "unscored": unscored,
     // Scorecard
