@@ -62,7 +62,7 @@ let package = Package(
     ),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["ComplianceModel", "Ingestion", "RuleLoading", "TestSupport"]
+      dependencies: ["CZlib", "ComplianceModel", "Ingestion", "RuleLoading", "TestSupport"]
     ),
     .testTarget(
       name: "RuleLoadingTests",

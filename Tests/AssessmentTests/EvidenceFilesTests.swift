@@ -163,7 +163,7 @@ import Testing
     ("2018/evidence/政策文档.csv", "不认识的台账“政策文档”，是否想用“政策文件”？"),
     ("2018/evidence/policies2018.csv", "不认识的台账“policies2018”，是否想用“policies”？"),
     ("2018/evidence/全然不同.csv", "不认识的台账“全然不同”：文件名应是台账的名称，如 政策文件.csv"),
-    ("2018/evidence/policies.xlsx", "暂不支持表格软件的文件：请另存为 CSV 后重试"),
+    ("2018/evidence/政策文档.xlsx", "不认识的台账“政策文档”，是否想用“政策文件”？"),
     ("2018/mzj/evidence/policies.csv", "机关“mzj”不在名册中，是否想写“mz”？此文件未采用"),
     ("2018/另一个机关/evidence/policies.csv", "机关“另一个机关”不在名册中，此文件未采用"),
     ("2018/a/mz/evidence/policies.csv", "台账应放在 年度/evidence 或 年度/机关/evidence 目录中"),
@@ -181,6 +181,20 @@ import Testing
   ])
   func otherFilesAreLeftAlone(name: String) {
     #expect(Self.evidence([(name, "标题,公布日期\n甲,\n")]).messages.isEmpty)
+  }
+
+  @Test func aTableInTwoFormatsCountsOnce() {
+    let evidence = Self.evidence([
+      ("2018/evidence/policies.csv", "机关,标题\nmz,甲\n"),
+      ("2018/evidence/policies.xlsx", "机关,标题\nmz,甲\n"),
+    ])
+    let own = evidence.ledgers(for: Self.civil, round: "2018", folder: "")
+    #expect(Self.titles(own) == [["甲"]])
+    #expect(
+      evidence.messages == [
+        "in/2018/evidence/policies.xlsx：与 in/2018/evidence/policies.csv 同名，只采用了后者：请删去一份"
+      ]
+    )
   }
 
   @Test func unreadableFilesAreTold() {

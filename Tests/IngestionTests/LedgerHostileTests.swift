@@ -76,8 +76,8 @@ import Testing
   @Test(
     arguments: [
       ([], .empty), ([0x0A, 0x20], .empty), ([0x00], .notText), ([0x61, 0x2C, 0x00], .notText),
-      ([0x50, 0x4B, 0x03, 0x04], .unsupported("Word、Excel（.docx、.xlsx）或其他压缩")),
-      ([0xD0, 0xCF, 0x11, 0xE0], .unsupported("旧版 Word、Excel（.doc、.xls）")),
+      ([0x50, 0x4B, 0x03, 0x04], .damaged("压缩包没有结尾")),
+      ([0xD0, 0xCF, 0x11, 0xE0], .oldSpreadsheet("旧版 Excel 文件（.xls）或 WPS 文件（.et）")),
     ] as [([UInt8], DocumentError)]
   )
   func whatIsNoTableIsRefused(bytes: [UInt8], error: DocumentError) {

@@ -127,7 +127,8 @@ final class XMLEvents {
     handler.startElementNs = { user, name, _, _, _, _, count, _, values in
       XMLEvents.of(user)?.begin(XMLEvents.string(name), XMLEvents.attributes(values, Int(count)))
     }
-    handler.endElementNs = { user, name, _, _ in XMLEvents.of(user)?.finish(XMLEvents.string(name)) }
+    handler.endElementNs = { user, name, _, _ in XMLEvents.of(user)?.finish(XMLEvents.string(name))
+    }
     handler.characters = { user, text, length in
       XMLEvents.of(user)?.send(.text(XMLEvents.string(text, Int(length))))
     }

@@ -84,8 +84,8 @@ struct WorkbookSheet {
     var content = String.UnicodeScalarView()
     var units = 0
     let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      guard scalar == "\n" || scalar == "\t" || isPrinted(scalar) else { continue }
+    for (index, scalar) in scalars.enumerated()
+    where scalar == "\n" || scalar == "\t" || isPrinted(scalar) {
       let escape = scalar == "_" && isEscape(scalars[index...].prefix(7))
       units += escape ? escapedUnderscore.utf16.count : UTF16.width(scalar)
       guard units < longestText else {

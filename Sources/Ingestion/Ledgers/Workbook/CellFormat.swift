@@ -69,7 +69,9 @@ private struct FormatScanner {
       case "\"": skip(to: "\"")
       case "[": bracket()
       // The next one is printed as it is, or as wide as it is, or repeated.
-      case "\\", "_", "*": offset += 1
+      case "\\", "_", "*":
+        if peek == "年" { shape.isChinese = true }
+        offset += 1
       case "%": isPercent = true
       case "年": shape.isChinese = true
       case "y", "d", "h", "s", "m", "e", "a": letters(scalar)

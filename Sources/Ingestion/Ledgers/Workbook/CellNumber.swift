@@ -83,9 +83,10 @@ enum CellNumber {
     }
 
     var plain: String {
-      let sign = isNegative && !digits.isEmpty ? "-" : ""
+      guard !digits.isEmpty else { return "0" }
+      let sign = isNegative ? "-" : ""
       let whole = digits.prefix(max(point, 0)) + zeros(point - digits.count)
-      let fraction = zeros(digits.isEmpty ? 0 : -point) + digits.dropFirst(max(point, 0))
+      let fraction = zeros(-point) + digits.dropFirst(max(point, 0))
       return sign + (whole.isEmpty ? "0" : whole.map(String.init).joined())
         + (fraction.isEmpty ? "" : "." + fraction.map(String.init).joined())
     }

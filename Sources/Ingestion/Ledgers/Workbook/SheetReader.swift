@@ -17,7 +17,6 @@ struct SheetReader {
     var value = ""
     var string = CellString()
     var hasFormula = false
-    var hasValue = false
   }
 
   private let strings: SharedStrings
@@ -47,9 +46,7 @@ struct SheetReader {
     case .end("c"): try endCell()
     case .start("mergeCell", let attributes): try merge(attributes["ref"])
     case .start("f", _): cell?.hasFormula = true
-    case .start("v", _):
-      isInValue = true
-      cell?.hasValue = true
+    case .start("v", _): isInValue = true
     case .end("v"): isInValue = false
     case .text(let text) where isInValue: cell?.value += text
     default: cell?.string.take(event)
@@ -115,8 +112,9 @@ struct SheetReader {
   private func content(of cell: Cell) -> String {
     switch cell.type {
     case "inlineStr": return cell.string.decoded
-    case _ where cell.hasFormula && !cell.hasValue: return FormulaError.unsaved
-    case _ where cell.value.isEmpty: return ""
+    // The result of a formula may be an empty text, but no empty number.
+    case _ where cell.value.isEmpty:
+      return cell.hasFormula && cell.type != "str" ? FormulaError.unsaved : ""
     case "s": return Int(cell.value).flatMap { strings[$0] } ?? ""
     case "b": return cell.value == "0" ? "FALSE" : "TRUE"
     case "n": return formats.shown(cell.value, style: cell.style)
