@@ -5,6 +5,9 @@ internal import ComplianceModel
 struct Archive: Sendable {
   let roster: Roster
   private let evidence: EvidenceFiles
+  let people: PeopleFiles
+  /// The day on which it is all judged.
+  var date: CalendarDay?
   /// What could not be used or is in doubt, for people.
   private(set) var messages: [String] = []
   private var footprints: [Year: Footprint] = [:]
@@ -15,8 +18,8 @@ struct Archive: Sendable {
     var year: Int
   }
 
-  /// Reads the roster and the evidence tables among the files.
-  init(_ files: [InputFile], kinds: [LedgerKind]) {
+  /// Reads the roster, the evidence tables and what people decided among the files.
+  init(_ files: [InputFile], kinds: [LedgerKind], checklists: [Checklist]) {
     var roster = Roster()
     let rosters = Layout.rosterNames.compactMap { name in files.first { $0.name == name } }
     if let file = rosters.first {
@@ -27,7 +30,8 @@ struct Archive: Sendable {
     }
     self.roster = roster
     evidence = EvidenceFiles(files, kinds: kinds, roster: roster)
-    messages += evidence.messages
+    people = PeopleFiles(files, roster: roster, checklists: checklists)
+    messages += evidence.messages + people.messages
   }
 
   /// Keeps what is needed of a report to compare the next one with; of several of an agency and year
@@ -41,12 +45,16 @@ struct Archive: Sendable {
   /// Everything that an agency is judged by that has no report, though it should have one or the round
   /// asks for none.
   func dossier(of agency: Agency, without isExpected: Bool, in round: Round) -> Dossier {
-    Dossier(
+    var dossier = Dossier(
       agency: agency,
       round: round,
       missing: isExpected ? .unpublished : .notAsked,
       ledgers: evidence.ledgers(for: agency, round: round.id, folder: agency.id)
     )
+    dossier.judgements = people.judgements(for: agency, round: round.id, folder: agency.id)
+    dossier.selfScores = people.selfScores(for: agency, round: round.id, folder: agency.id)
+    dossier.date = date
+    return dossier
   }
 
   /// Everything that the agency of a report is judged by; `folder` is the name it was filed under.
@@ -61,7 +69,10 @@ struct Archive: Sendable {
       round: round,
       report: report,
       previous: report.year.flatMap { footprints[Year(agency: agency.id, year: $0 - 1)] },
-      ledgers: evidence.ledgers(for: agency, round: round, folder: folder)
+      ledgers: evidence.ledgers(for: agency, round: round, folder: folder),
+      judgements: people.judgements(for: agency, round: round, folder: folder),
+      selfScores: people.selfScores(for: agency, round: round, folder: folder),
+      date: date
     )
   }
 }

@@ -43,6 +43,16 @@ public struct Layout: Sendable {
     return [above + "evidence", above + owner + "/evidence"]
   }
 
+  /// Folders of what people decided below the root, each with a slash at its end: of the round, and of
+  /// the agency.
+  public var people: [String] {
+    let above = round.map { $0 + "/" } ?? ""
+    return [above, above + owner + "/"]
+  }
+
+  /// Whether a file of this name holds what people decided.
+  public static func isPeoples(_ name: String) -> Bool { PeopleFiles.Kind(name) != nil }
+
   /// Last year's report below the root, without its ending; nil when the round tells no year.
   public var lastYear: String? {
     guard let round, let year = Int(round) else { return nil }

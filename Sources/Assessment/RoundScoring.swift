@@ -13,9 +13,11 @@ extension Workbench {
     _ files: [InputFile],
     _ reports: [InputFile],
     only wanted: Set<String>,
+    date: CalendarDay?,
     jobs: Int
   ) async -> Archive {
-    var archive = Archive(files, kinds: ledgerKinds)
+    var archive = Archive(files, kinds: ledgerKinds, checklists: checklists)
+    archive.date = date
     guard looksBack(only: wanted) else { return archive }
     let roster = archive.roster
     let read = await concurrentMap(reports, jobs: jobs) { file in

@@ -17,6 +17,16 @@ extension Workbench {
     public var isComplete: Bool
   }
 
+  /// What a round came to, before anything is written.
+  struct Assessed: Sendable {
+    var run: Run
+    var rounds: Rounds
+    var messages: [String]
+    var scored: Int
+    var absent: Int
+    var isComplete: Bool
+  }
+
   /// Scores every report among `files`, and in rounds that are set up every agency without one:
   /// scorecards, leagues and a record of what became of each file.
   ///
@@ -27,8 +37,25 @@ extension Workbench {
     date: CalendarDay?,
     jobs: Int
   ) async throws -> ScoreRun {
+    let assessed = try await assess(files, only: wanted, date: date, jobs: jobs)
+    return ScoreRun(
+      outputs: try render(assessed.run, assessed.rounds),
+      messages: assessed.messages,
+      scored: assessed.scored,
+      absent: assessed.absent,
+      isComplete: assessed.isComplete
+    )
+  }
+
+  /// The same before anything is written.
+  func assess(
+    _ files: [InputFile],
+    only wanted: Set<String>,
+    date: CalendarDay?,
+    jobs: Int
+  ) async throws(InputProblems) -> Assessed {
     let reports = files.filter(ReportFiles.isReport).sorted { $0.name < $1.name }
-    let archive = await archive(files, reports, only: wanted, jobs: jobs)
+    let archive = await archive(files, reports, only: wanted, date: date, jobs: jobs)
     let rounds = try Rounds(files, checklists: checklists, roster: archive.roster)
     let results = await concurrentMap(reports, jobs: jobs) { file in
       self.score(file, archive, rounds, only: wanted)
@@ -55,16 +82,25 @@ extension Workbench {
     }
     cards += missing.flatMap(\.self)
     run.leagues = leagues(cards, rounds, roster: archive.roster)
+    run.agreements = AgreementFigures.figures(
+      run.leagues.flatMap { $0.entries.map(\.scorecard) }
+    )
     let fileMessages: [String] = run.files.compactMap { record in
       if case .unreadable(let reason) = record.fate { "\(record.file.name)：\(reason)" } else { nil }
     }
+    let scored =
+      zip(reports, results).compactMap { file, result in
+        result.cards.first.map { (agency: $0.agency, folder: ReportFiles.owner(of: file)) }
+      } + absent.agencies.map { (agency: $0.agency, folder: $0.agency.id) }
+    let messages = archive.messages + archive.people.messages(besides: scored)
     let failed = run.files.contains { if case .unreadable = $0.fate { true } else { false } }
-    return ScoreRun(
-      outputs: try render(run, rounds),
-      messages: archive.messages + fileMessages + absent.messages,
+    return Assessed(
+      run: run,
+      rounds: rounds,
+      messages: messages + fileMessages + absent.messages,
       scored: taken.count,
       absent: absent.agencies.count,
-      isComplete: !failed && archive.messages.isEmpty
+      isComplete: !failed && messages.isEmpty
     )
   }
 

@@ -38,9 +38,9 @@ extension Workbench {
       claims: round.claims,
       only: checklists(for: dossier.agency, year: dossier.report.year, in: round, only: wanted)
     )
-    let gravest = assessor.findings(in: dossier.report).filter { $0.blame == .report }.map(
-      \.severity
-    ).max()
+    let gravest = assessor.findings(of: dossier).filter {
+      $0.blame == .report && $0.status != .dismissed
+    }.map(\.severity).max()
     let text =
       switch format {
       case .json:
@@ -53,7 +53,7 @@ extension Workbench {
 
   /// What cannot be used of the files beside a draft, or is in doubt, for people.
   public func messages(about beside: [InputFile]) -> [String] {
-    Archive(beside, kinds: ledgerKinds).messages
+    Archive(beside, kinds: ledgerKinds, checklists: checklists).messages
   }
 
   /// What was understood of a report, complete or not.
@@ -63,7 +63,7 @@ extension Workbench {
     format: TextFormat,
     color: Bool
   ) throws(UseError) -> String {
-    let roster = Archive(beside, kinds: ledgerKinds).roster
+    let roster = Archive(beside, kinds: ledgerKinds, checklists: checklists).roster
     let reading = try read(file, roster: roster)
     let findings = assessor.findings(in: reading.report)
     return switch format {
@@ -105,7 +105,7 @@ extension Workbench {
 
   /// The round of a draft, as the file beside it sets it up.
   private func round(_ id: String, beside: [InputFile]) throws(UseError) -> Round {
-    let roster = Archive(beside, kinds: ledgerKinds).roster
+    let roster = Archive(beside, kinds: ledgerKinds, checklists: checklists).roster
     do throws(InputProblems) {
       return try Rounds(beside, checklists: checklists, roster: roster).round(id)
     } catch {
@@ -118,7 +118,7 @@ extension Workbench {
     _ file: InputFile,
     beside: [InputFile]
   ) throws(UseError) -> Dossier {
-    var archive = Archive(beside, kinds: ledgerKinds)
+    var archive = Archive(beside, kinds: ledgerKinds, checklists: checklists)
     let (report, agency) = try identified(file, roster: archive.roster)
     for other in beside where ReportFiles.isReport(other) {
       if let (last, owner) = try? identified(other, roster: archive.roster) {

@@ -15,20 +15,23 @@ public struct Assessor: Sendable {
     claims: ClaimPolicy = .full,
     only wanted: Set<String> = []
   ) -> [Scorecard] {
-    let judge = judge(of: dossier)
+    let (judge, stray) = judge(of: dossier)
     let asked = rules.checklists.map(\.checklist).filter {
       wanted.isEmpty || wanted.contains($0.id)
     }
-    var verdicts = Verdicts(judge: judge, rules: rules)
+    var verdicts = Verdicts(judge: judge, dossier: dossier, rules: rules)
     return asked.map { checklist in
-      scorecard(checklist, score(checklist, &verdicts, claims), judge, claims)
+      var card = scorecard(checklist, score(checklist, &verdicts, claims), judge, claims)
+      card.strayReview = stray
+      card.add(dossier.selfScores)
+      return card
     }
   }
 
   /// The verdict on one item of a checklist; nil if there is no such item.
   public func verdict(on item: String, checklist: String, of dossier: Dossier) -> Verdict? {
     guard let (compiled, own) = self.item(item, checklist: checklist) else { return nil }
-    return judge(of: dossier).with(own.calendar).judge(compiled).verdict
+    return judge(of: dossier).judge.on(own, dossier).judge(compiled).verdict
   }
 
   /// Everything the auditors find.
@@ -36,10 +39,13 @@ public struct Assessor: Sendable {
     Audit.findings(index(of: report), guide: rules.audits)
   }
 
+  /// The same with what people made of them.
+  public func findings(of dossier: Dossier) -> [Finding] { judge(of: dossier).judge.findings }
+
   /// The verdict on one item, with the way to it; nil if there is no such item.
   public func trace(_ item: String, checklist: String, of dossier: Dossier) -> Trace? {
     guard let (compiled, own) = self.item(item, checklist: checklist) else { return nil }
-    return Explainer(judge: judge(of: dossier).with(own.calendar)).trace(compiled)
+    return Explainer(judge: judge(of: dossier).judge.on(own, dossier)).trace(compiled)
   }
 
   private func item(
@@ -56,14 +62,20 @@ public struct Assessor: Sendable {
     ReportIndex(report, phrases: rules.phrases, forms: rules.rulebook.forms)
   }
 
-  private func judge(of dossier: Dossier) -> Judge {
+  private func judge(of dossier: Dossier) -> (judge: Judge, stray: Review) {
     let index = index(of: dossier.report)
-    return Judge(
+    let review = FindingReview(
+      dossier.missing == nil ? Audit.findings(index, guide: rules.audits) : [],
+      dossier.judgements,
+      date: dossier.date
+    )
+    let judge = Judge(
       dossier,
       index: index,
-      findings: dossier.missing == nil ? Audit.findings(index, guide: rules.audits) : [],
+      findings: review.findings,
       kinds: rules.rulebook.ledgers
     )
+    return (judge, review.stray)
   }
 
   private func score(
@@ -119,11 +131,13 @@ public struct Assessor: Sendable {
 /// The verdicts of checklists on one dossier, each judged once, however many blends it is part of.
 private struct Verdicts {
   let judge: Judge
-  let rules: CompiledRules
+  private let dossier: Dossier
+  private let rules: CompiledRules
   private var judged: [String: [String: Verdict]] = [:]
 
-  init(judge: Judge, rules: CompiledRules) {
+  init(judge: Judge, dossier: Dossier, rules: CompiledRules) {
     self.judge = judge
+    self.dossier = dossier
     self.rules = rules
   }
 
@@ -133,10 +147,38 @@ private struct Verdicts {
     guard let own = rules.checklists.first(where: { $0.checklist.id == checklist }) else {
       return [:]
     }
-    let judge = judge.with(own.calendar)
+    let judge = judge.on(own, dossier)
     var verdicts: [String: Verdict] = [:]
     for item in own.items { verdicts[item.item.id] = judge.judge(item).verdict }
     judged[checklist] = verdicts
     return verdicts
+  }
+}
+
+extension Judge {
+  /// The same for the items of a checklist: its calendar, and what people decided on them.
+  fileprivate func on(_ own: CompiledChecklist, _ dossier: Dossier) -> Judge {
+    var judge = with(own.calendar)
+    judge.date = dossier.date
+    for judgement in dossier.judgements {
+      guard case .item(let item, own.checklist.id) = judgement.subject else { continue }
+      judge.judgements[item, default: []].append(judgement)
+    }
+    return judge
+  }
+}
+
+extension Scorecard {
+  /// Puts what the agency gives itself beside the marks.
+  fileprivate mutating func add(_ scores: [SelfScore]) {
+    for score in scores where score.checklist == checklist.id {
+      guard let item = score.item else {
+        selfScore = score.marks
+        continue
+      }
+      for index in items.indices where items[index].item.id == item {
+        items[index].selfScore = score.marks
+      }
+    }
   }
 }

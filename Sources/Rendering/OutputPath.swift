@@ -97,11 +97,7 @@ public enum OutputPath {
     }
   }
 
-  /// FNV-1a, the lower 32 bits in hexadecimal.
   private static func checksum(_ text: String) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    let hex = String(UInt32(truncatingIfNeeded: hash), radix: 16)
-    return String(repeating: "0", count: 8 - hex.utf8.count) + hex
+    StableHash.hexadecimal(StableHash.fnv1a(text), digits: 8)
   }
 }

@@ -40,7 +40,7 @@ extension RulesCommand {
           folder: folder
         )
         if let out {
-          try Workspace().write(run.report, to: out)
+          try Workspace().write(Array(run.report.utf8), to: out)
           Terminal.say(run.summary)
         } else {
           Terminal.say(run.report)

@@ -8,8 +8,9 @@ struct ScoreCommand: AsyncParsableCommand {
     commandName: "score",
     abstract: "评判一批年度报告，生成评分卡和排名。",
     discussion: """
-      目录结构：reports/<年度>/<机关>.txt，可附 reports/roster.csv（机关名册）；\
-      也可直接给出一个装有报告的目录，年度和机关由标题识别。
+      目录结构：reports/<年度>/<机关>.txt，可附 reports/roster.csv（机关名册）、\
+      reports/<年度>/judgements.csv（人工评定，由 yardstick review 生成的复核表填写而成）、\
+      reports/<年度>/selfscores.csv（自评分）；也可直接给出一个装有报告的目录，年度和机关由标题识别。
       """
   )
 
@@ -26,13 +27,8 @@ struct ScoreCommand: AsyncParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("印在结果上的日期；不给则不印，程序不读时钟。", valueName: "YYYY-MM-DD"),
-    transform: { text in
-      guard let day = CalendarDay(iso: text) else {
-        throw ValidationError("“\(text)”不是日期，应写成 2019-03-31")
-      }
-      return day
-    }
+    help: ArgumentHelp("印在结果上并用来核对评定有效期的日期；不给则不印，程序不读时钟。", valueName: "YYYY-MM-DD"),
+    transform: DateOption.day
   )
   var date: CalendarDay?
 

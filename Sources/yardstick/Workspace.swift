@@ -15,7 +15,8 @@ struct Workspace {
 
   private let manager = FileManager.default
 
-  /// Every report, roster and evidence table below the paths; a folder's files are named by their path within it.
+  /// Every report, roster, evidence table and file of judgements below the paths; a folder's files are
+  /// named by their path within it.
   ///
   /// Links are not followed, so that nothing outside a folder is read because of what lies in it; the
   /// folder of results is left out. The roster of a single round is the one beside the rounds.
@@ -59,7 +60,7 @@ struct Workspace {
   private func isWanted(_ name: String) -> Bool {
     let kind = "." + URL(fileURLWithPath: name).pathExtension.lowercased()
     return Self.reportKinds.contains(kind) || Layout.rosterNames.contains(name)
-      || name.split(separator: "/").last == "round.yaml"
+      || name.split(separator: "/").last == "round.yaml" || Layout.isPeoples(name)
       || name.split(separator: "/").dropLast().contains("evidence") && isTable(name)
   }
 
@@ -91,8 +92,8 @@ struct Workspace {
     )
   }
 
-  /// A report with what lies beside it: roster, evidence tables, last year's report; all named by their
-  /// paths below the folder that holds the rounds.
+  /// A report with what lies beside it: roster, evidence tables, judgements, last year's report; all
+  /// named by their paths below the folder that holds the rounds.
   func surroundings(of path: String) throws -> (report: InputFile, beside: [InputFile]) {
     let layout = Layout(path)
     let report = try input(path, name: layout.name)
@@ -112,6 +113,13 @@ struct Workspace {
     }
     if let setUp = layout.roundFile, manager.fileExists(atPath: layout.root + setUp) {
       beside.append(try input(layout.root + setUp, name: setUp))
+    }
+    for folder in layout.people {
+      let path = folder.isEmpty && layout.root.isEmpty ? "." : layout.root + folder
+      for name in ((try? manager.contentsOfDirectory(atPath: path)) ?? []).sorted()
+      where Layout.isPeoples(name) && isFile(path + "/" + name) {
+        beside.append(try input(layout.root + folder + name, name: folder + name))
+      }
     }
     if let last = layout.lastYear {
       for kind in Self.reportKinds where manager.fileExists(atPath: layout.root + last + kind) {
@@ -158,8 +166,11 @@ struct Workspace {
     }
   }
 
+  /// Whether there is something at a path.
+  func exists(_ path: String) -> Bool { manager.fileExists(atPath: path) }
+
   /// Writes one file, whole or not at all.
-  func write(_ text: String, to path: String) throws {
+  func write(_ bytes: [UInt8], to path: String) throws {
     var isFolder: ObjCBool = false
     guard !path.isEmpty, !path.hasSuffix("/"),
       !manager.fileExists(atPath: path, isDirectory: &isFolder) || !isFolder.boolValue
@@ -170,7 +181,7 @@ struct Workspace {
         at: url.deletingLastPathComponent(),
         withIntermediateDirectories: true
       )
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
     } catch {
       throw Problem(description: "无法写入 \(path)：请检查权限和磁盘空间")
     }
@@ -212,6 +223,12 @@ struct Workspace {
       if type == .typeRegular { names.append(name) }
     }
     return names.sorted()
+  }
+
+  /// Whether a path is a regular file, and no link to one.
+  private func isFile(_ path: String) -> Bool {
+    let type = try? manager.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+    return type == .typeRegular
   }
 
   private func digest(_ bytes: [UInt8]) -> String {

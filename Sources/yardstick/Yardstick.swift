@@ -15,7 +15,7 @@ struct Yardstick: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ScoreCommand.self, CheckCommand.self, InspectCommand.self, ExplainCommand.self,
-      RulesCommand.self,
+      ReviewCommand.self, RulesCommand.self,
     ]
   )
 

@@ -12,6 +12,12 @@ public struct Dossier: Sendable {
   public var previous: Footprint?
   /// Evidence tables.
   public var ledgers: [Ledger]
+  /// What people decided.
+  public var judgements: [Judgement]
+  /// What the agency gives itself.
+  public var selfScores: [SelfScore]
+  /// The day on which it is judged, for judgements with an end; nil when none is given.
+  public var date: CalendarDay?
 
   /// Creates a dossier.
   public init(
@@ -19,7 +25,10 @@ public struct Dossier: Sendable {
     round: String,
     report: AnnualReport,
     previous: Footprint? = nil,
-    ledgers: [Ledger] = []
+    ledgers: [Ledger] = [],
+    judgements: [Judgement] = [],
+    selfScores: [SelfScore] = [],
+    date: CalendarDay? = nil
   ) {
     self.agency = agency
     self.round = round
@@ -27,6 +36,9 @@ public struct Dossier: Sendable {
     missing = nil
     self.previous = previous
     self.ledgers = ledgers
+    self.judgements = judgements
+    self.selfScores = selfScores
+    self.date = date
   }
 }
 

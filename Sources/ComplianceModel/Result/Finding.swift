@@ -42,6 +42,16 @@ public struct Finding: Sendable, Hashable {
     case unclear
   }
 
+  /// Whether a person looked at it.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// Nobody, or assessors differ.
+    case open
+    /// A person says that it is so.
+    case confirmed
+    /// A person says that it is not so, or lets it pass; it costs nothing.
+    case dismissed
+  }
+
   /// What kind of thing.
   public var code: FindingCode
   /// How grave.
@@ -58,6 +68,10 @@ public struct Finding: Sendable, Hashable {
   public var remedy: String
   /// The places concerned.
   public var evidence: [Evidence]
+  /// What a person made of it.
+  public var status: Status
+  /// What people said; nil when nobody did.
+  public var review: Review?
 
   /// Creates a finding.
   public init(
@@ -68,7 +82,9 @@ public struct Finding: Sendable, Hashable {
     expected: String? = nil,
     actual: String? = nil,
     remedy: String,
-    evidence: [Evidence]
+    evidence: [Evidence],
+    status: Status = .open,
+    review: Review? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -78,5 +94,19 @@ public struct Finding: Sendable, Hashable {
     self.actual = actual
     self.remedy = remedy
     self.evidence = evidence
+    self.status = status
+    self.review = review
+  }
+}
+
+extension Finding {
+  /// Whether it surely is the report's fault: nobody denies it, and if the reading could be to blame, a
+  /// person has confirmed it.
+  public var isCertain: Bool {
+    switch status {
+    case .confirmed: true
+    case .dismissed: false
+    case .open: blame == .report && review?.isContested != true
+    }
   }
 }

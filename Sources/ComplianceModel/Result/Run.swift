@@ -32,12 +32,21 @@ public struct Run: Sendable {
   public var files: [FileRecord]
   /// Rankings by checklist, round (newest first) and class (roster order).
   public var leagues: [League]
+  /// How far assessors agree, for checklists of which people judged items.
+  public var agreements: [Agreement]
 
   /// Creates a run.
-  public init(date: CalendarDay?, rulesDigest: String, files: [FileRecord], leagues: [League]) {
+  public init(
+    date: CalendarDay?,
+    rulesDigest: String,
+    files: [FileRecord],
+    leagues: [League],
+    agreements: [Agreement] = []
+  ) {
     self.date = date
     self.rulesDigest = rulesDigest
     self.files = files
     self.leagues = leagues
+    self.agreements = agreements
   }
 }

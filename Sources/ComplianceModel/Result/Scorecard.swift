@@ -108,6 +108,8 @@ public struct ItemResult: Sendable, Hashable {
   /// What the score would rise by if the item were met, all else as bad as it may be: rescaling,
   /// caps, gates and vetoes included.
   public var gain: Marks
+  /// What the agency gives itself; nil when it does not say.
+  public var selfScore: Marks?
   /// Marks lost for certain: full − high; zero when not applicable or when its marks do not count.
   public var lost: Marks { counts ? item.marks - earned.high : .zero }
   /// Whether its marks are part of the sum.
@@ -156,6 +158,10 @@ public struct Scorecard: Sendable, Hashable {
   public var missing: MissingReport?
   /// What a claim earned of which there could be proof.
   public var claims: ClaimPolicy
+  /// What the agency gives itself; nil when it does not say.
+  public var selfScore: Marks?
+  /// Judgements of findings that the report does not have, or no longer has.
+  public var strayReview: Review
 
   /// Creates a scorecard.
   public init(
@@ -170,7 +176,9 @@ public struct Scorecard: Sendable, Hashable {
     grade: GradeRange?,
     inputs: [SourceFile],
     missing: MissingReport? = nil,
-    claims: ClaimPolicy = .full
+    claims: ClaimPolicy = .full,
+    selfScore: Marks? = nil,
+    strayReview: Review = Review()
   ) {
     self.agency = agency
     self.round = round
@@ -184,6 +192,8 @@ public struct Scorecard: Sendable, Hashable {
     self.inputs = inputs
     self.missing = missing
     self.claims = claims
+    self.selfScore = selfScore
+    self.strayReview = strayReview
   }
 
   /// The score; nil when nothing applied.

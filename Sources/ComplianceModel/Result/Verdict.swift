@@ -60,6 +60,12 @@ public struct Verdict: Sendable, Hashable {
   public var cases: Int
   /// How many more of them may come to count, as they are not decided yet.
   public var openCases: Int
+  /// Marks that a person gave, whatever the award; nil when the award tells.
+  public var awarded: Marks?
+  /// What the program had said, when a person decided or assessors differ.
+  public var machine: Machine?
+  /// What people said; nil when nobody did.
+  public var review: Review?
 
   /// Creates a verdict.
   public init(
@@ -73,7 +79,10 @@ public struct Verdict: Sendable, Hashable {
     reasons: [String],
     evidence: [Evidence],
     cases: Int = 0,
-    openCases: Int = 0
+    openCases: Int = 0,
+    awarded: Marks? = nil,
+    machine: Machine? = nil,
+    review: Review? = nil
   ) {
     self.item = item
     self.outcome = outcome
@@ -86,5 +95,25 @@ public struct Verdict: Sendable, Hashable {
     self.evidence = evidence
     self.cases = cases
     self.openCases = openCases
+    self.awarded = awarded
+    self.machine = machine
+    self.review = review
+  }
+
+  /// The word of the program where a person's stands above it.
+  public struct Machine: Sendable, Hashable {
+    /// What the item had come to.
+    public var outcome: Outcome
+    /// Short ground.
+    public var ground: String?
+    /// Why, in Chinese.
+    public var reasons: [String]
+
+    /// Creates a word.
+    public init(outcome: Outcome, ground: String? = nil, reasons: [String] = []) {
+      self.outcome = outcome
+      self.ground = ground
+      self.reasons = reasons
+    }
   }
 }

@@ -12,6 +12,15 @@ public enum Award: Sendable, Hashable {
   case levels([AwardLevel])
 }
 
+extension Item {
+  /// The level of its award with this name.
+  public func level(_ title: String) -> AwardLevel? {
+    guard case .levels(let levels) = award else { return nil }
+    let key = title.matchingKey
+    return levels.first { $0.title.matchingKey == key }
+  }
+}
+
 /// A threshold and what reaching it earns.
 public struct AwardStep: Sendable, Hashable {
   /// Lowest value that reaches it.

@@ -96,22 +96,29 @@ extension Judge {
   private func isLastYear(_ name: String) -> Bool { name.hasPrefix(Fact.lastYear) }
 
   private func clean(_ codes: [FindingCode]) -> CheckResult {
-    let cases = findings.filter { codes.contains($0.code) && $0.blame == .report }
-    let open = findings.filter { codes.contains($0.code) && $0.blame != .report }
+    let own = findings.filter { codes.contains($0.code) }
+    let cases = own.filter(\.isCertain)
+    let open = own.filter { !$0.isCertain && $0.status != .dismissed }
+    let dismissed = own.count { $0.status == .dismissed }
+    let told = dismissed == 0 ? [] : [Remark.dismissed(dismissed)]
     if cases.isEmpty, !open.isEmpty {
-      return CheckResult(
+      var result = CheckResult(
         .undecided,
         ground: Remark.person,
-        open.map(\.message),
+        open.map(\.message) + told,
         open.flatMap(\.evidence)
       )
+      result.openCases = open.count
+      return result
     }
     var result = CheckResult(
       cases.isEmpty ? .met : .notMet,
-      cases.isEmpty ? [Remark.clean] : [Remark.findings(cases.count)] + cases.map(\.message),
+      (cases.isEmpty ? [Remark.clean] : [Remark.findings(cases.count)] + cases.map(\.message))
+        + told,
       cases.flatMap(\.evidence)
     )
     result.cases = cases.count
+    result.openCases = open.count
     return result
   }
 

@@ -97,12 +97,7 @@ struct Sampling {
       .map(\.row)
   }
 
-  /// FNV-1a over the seed and a text: stable over runs, machines and versions.
   private func lot(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in (seed + [text]).joined(separator: "\n").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    return hash
+    StableHash.fnv1a((seed + [text]).joined(separator: "\n"))
   }
 }

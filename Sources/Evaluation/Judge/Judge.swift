@@ -18,6 +18,10 @@ struct Judge {
   var calendar = WorkCalendar()
   /// What silence comes to in the item that is being judged.
   var silence = Item.Silence.notMet
+  /// What people decided on the items of the checklist at hand, by item.
+  var judgements: [String: [Judgement]] = [:]
+  /// The day on which it is judged.
+  var date: CalendarDay?
 
   init(index: ReportIndex, findings: [Finding], agency: Agency) {
     self.index = index
@@ -56,7 +60,7 @@ struct Judge {
     var judge = self
     judge.silence = compiled.item.silence
     let result = judge.outcome(of: compiled)
-    let verdict = Verdict(
+    var verdict = Verdict(
       item: compiled.item.id,
       outcome: result.outcome,
       worst: result.worst,
@@ -69,6 +73,9 @@ struct Judge {
       cases: result.cases,
       openCases: result.openCases
     )
+    if let judgements = judgements[compiled.item.id] {
+      verdict.settle(judgements, on: compiled.item, date: date)
+    }
     return (verdict, result)
   }
 

@@ -51,6 +51,10 @@ enum Remark {
   static func fails(_ expression: Expression) -> String { "不符合条件：\(words(of: expression))" }
   static let excludedCase = "属于排除的情形"
   static func findings(_ count: Int) -> String { "查出\(count)处问题" }
+  static func dismissed(_ count: Int) -> String { "另有\(count)处经人工认定不计" }
+  static let judged = "人工评定"
+  static let judgedInapplicable = "人工评定为不适用"
+  static let contested = "评定人意见不一致，待裁定"
   static let clean = "未查出此类问题"
   static func section(
     sentences: Int,

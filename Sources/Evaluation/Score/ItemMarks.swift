@@ -12,6 +12,7 @@ struct ItemMarks {
   /// What an item earns in the worst and the best case; nil when it does not apply.
   func earned(_ verdict: Verdict, _ item: Item) -> MarksRange? {
     guard verdict.outcome != .notApplicable else { return nil }
+    if let awarded = verdict.awarded { return MarksRange(max(.zero, min(awarded, item.marks))) }
     let earned = range(verdict, item)
     return item.wantsProof && verdict.trust == .claimed ? taken(earned) : earned
   }

@@ -9,6 +9,7 @@ public enum RunJSON {
       "rulesDigest": .string(run.rulesDigest),
       "files": .list(run.files, file),
       "leagues": .list(run.leagues, league),
+      "agreements": .list(run.agreements, JSONValue.agreement),
     ]
     return value.document
   }
@@ -63,6 +64,7 @@ public enum RunJSON {
       "grade": card.grade.map { ["low": .string($0.low), "high": .string($0.high)] } ?? .null,
       "best": entry.standing.map { .integer($0.best) } ?? .null,
       "worst": entry.standing.map { .integer($0.worst) } ?? .null,
+      "selfScore": .text(card.selfScore.map(format.plain)),
       "scorecard": .string(
         OutputPath.scorecardJSON(
           checklist: card.checklist.id,

@@ -45,7 +45,9 @@ public enum ScorecardJSON {
           "low": .string(format.plain($0.low)), "high": .string(format.plain($0.high)),
         ]
       },
-      "findings": .list(card.findings, JSONValue.finding),
+      "findings": .list(card.findings, JSONValue.judged),
+      "strayJudgements": .judgements(card.strayReview),
+      "selfScore": .text(card.selfScore.map(format.plain)),
     ]
   }
 
@@ -75,6 +77,14 @@ public enum ScorecardJSON {
       "reasons": .texts(result.verdict.reasons),
       "evidence": .list(result.verdict.evidence, JSONValue.evidence),
       "remedy": .string(result.item.remedy),
+      "fingerprint": .string(
+        Fingerprint(result.item, result.verdict.evidence).description
+      ),
+      "machine": .machine(result.verdict.machine),
+      "contested": .bool(result.verdict.review?.isContested ?? false),
+      "stale": .bool(result.verdict.review?.isStale ?? false),
+      "judgements": .judgements(result.verdict.review),
+      "selfScore": .text(result.selfScore.map(format.plain)),
     ]
   }
 }

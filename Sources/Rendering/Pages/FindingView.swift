@@ -14,6 +14,8 @@ enum FindingView {
       "actual": finding.actual?.orNil,
       "remedy": finding.remedy.orNil,
       "evidence": finding.evidence.map(ItemView.quote),
+      "status": Wording.status(finding.status),
+      "said": (finding.review?.entries ?? []).map(Wording.line),
     ]
   }
 }

@@ -40,6 +40,10 @@ struct ItemView {
       "remedy": result.lost > .zero || result.isFailedVeto || result.isOpen
         ? result.item.remedy.orNil : nil,
       "evidence": verdict.evidence.map(ItemView.quote),
+      "judged": Wording.judged(verdict),
+      "machine": verdict.machine.map(Wording.machine),
+      "people": ReviewView.view(verdict.review),
+      "selfScore": result.selfScore.map(format.plain),
     ]
   }
 

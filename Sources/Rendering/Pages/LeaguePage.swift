@@ -58,6 +58,7 @@ struct LeaguePage {
       },
       "ranked": league.ranked.isEmpty ? nil : ["rows": league.ranked.map(row)] as View,
       "unranked": unranked.isEmpty ? nil : ["rows": unranked] as View,
+      "hasSelfScores": league.entries.contains { $0.scorecard.selfScore != nil },
     ]
   }
 
@@ -76,6 +77,7 @@ struct LeaguePage {
       "link": OutputPath.link(to: target, from: page),
       "remarks": Wording.remarks(card),
       "score": card.score.map(format.range),
+      "selfScore": card.selfScore.map(format.plain) ?? Wording.absent,
       "bar": Bar(
         label: Wording.bar(card.agency.name, card.score, full: card.root.full, format),
         earned: card.score,

@@ -15,8 +15,29 @@ struct OverviewPage {
         ["round": round, "cells": stamps.map { cell($0, round) }]
       },
       "cards": cards(stamps),
+      "agreements": agreements,
       "unreadable": files { if case .unreadable(let reason) = $0 { reason } else { nil } },
       "skipped": files { if case .skipped(let reason) = $0 { reason } else { nil } },
+    ]
+  }
+
+  private var agreements: View? {
+    guard !run.agreements.isEmpty else { return nil }
+    return [
+      "columns": Array(Wording.agreementColumns.dropFirst()),
+      "rows": run.agreements.map { figures -> View in
+        [
+          "title": Wording.checklist(figures.checklist),
+          "cells": [
+            String(figures.judgedTwice), String(figures.equal),
+            Wording.percent(figures.equal, of: figures.judgedTwice),
+            Wording.decimal(figures.kappa), String(figures.contested),
+            String(figures.againstMachine), String(figures.overruled),
+            Wording.percent(figures.overruled, of: figures.againstMachine),
+            String(figures.settled), String(figures.stale),
+          ],
+        ]
+      },
     ]
   }
 

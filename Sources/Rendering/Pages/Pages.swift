@@ -70,6 +70,7 @@ public struct Pages: Sendable {
     ("head", PackageResources.head_mustache),
     ("bar", PackageResources.bar_mustache),
     ("quotes", PackageResources.quotes_mustache),
+    ("people", PackageResources.people_mustache),
     ("foot", PackageResources.foot_mustache),
     ("scorecard", PackageResources.scorecard_mustache),
     ("summary", PackageResources.summary_mustache),

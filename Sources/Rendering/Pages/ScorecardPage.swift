@@ -36,6 +36,7 @@ struct ScorecardPage {
       "round": card.round,
       "checklist": Wording.checklist(stamp),
       "remarks": Wording.remarks(card) + [Wording.claims(card.claims)].compactMap { $0 },
+      "peopleCount": Wording.peopleCount(card),
       "date": date?.description,
     ]
   }
@@ -55,6 +56,7 @@ struct ScorecardPage {
       "interval": Wording.interval(score, format),
       "grade": card.grade.map(Wording.grade),
       "place": place, "placeNote": placeNote,
+      "selfScore": card.selfScore.map(format.plain),
       "assessed": card.root.assessed == card.root.full
         ? nil : Wording.assessed(card.root, format),
       "bar": Bar(
@@ -97,7 +99,17 @@ struct ScorecardPage {
       "lostTotal": format.plain(lost),
       "open": listing(card.openItems.map(item)),
       "inapplicable": listing(card.inapplicableItems.map(item)),
-      "findings": listing(card.sortedFindings.map(FindingView.view)),
+      "findings": listing(
+        card.sortedFindings.filter { $0.status != .dismissed }.map(FindingView.view)
+      ),
+      "dismissed": listing(
+        card.sortedFindings.filter { $0.status == .dismissed }.map(FindingView.view)
+      ),
+      "stray": listing(
+        card.strayReview.entries.map { entry -> View in
+          ["code": Self.code(entry.judgement), "line": Wording.line(entry)]
+        }
+      ),
       "tree": TreeView(card: card).nodes,
       "sum": ScoreSum(card).map { SumView(sum: $0, format: format).view },
       "doubts": listing(
@@ -116,6 +128,10 @@ struct ScorecardPage {
       "rulesDigest": card.checklist.digest,
       "source": Wording.source(card.checklist.source),
     ]
+  }
+
+  private static func code(_ judgement: Judgement) -> String? {
+    if case .finding(let code) = judgement.subject { code.rawValue } else { nil }
   }
 
   private func item(_ result: ItemResult) -> View {

@@ -40,6 +40,7 @@ public enum RankingCSV {
       .marks(card.score.map { $0.high - $0.low }, format), .marks(card.score?.high, format),
       .marks(card.root.assessed, format),
       card.grade.map { .text($0.low) } ?? .empty, card.grade.map { .text($0.high) } ?? .empty,
+      .marks(card.selfScore, format),
     ]
     let marks: [TableField] = indicators.flatMap { indicator -> [TableField] in
       let earned = card.root.children.first { $0.id == indicator.id }?.earned

@@ -25,6 +25,9 @@ public enum ExplanationText {
         + Ink.plain(note)
     )
     lines += verdict.reasons.map { "  " + Ink.plain($0) }
+    lines += (verdict.review?.entries ?? []).map { line(Wording.people, Wording.line($0)) }
+    lines += [verdict.machine].compactMap { $0 }
+      .map { line(Wording.machine, Wording.machine($0)) }
     lines += verdict.evidence.map { quote($0, margin: "", ink) }
     lines.append("")
     guard !trace.changes.isEmpty else {

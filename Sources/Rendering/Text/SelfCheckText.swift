@@ -21,7 +21,17 @@ public enum SelfCheckText {
       lines.append(Wording.openTitle(open.count))
       for result in open { lines += openItem(result, format, ink) }
     }
+    if let count = Wording.peopleCount(card) { lines.append(count) }
+    if let marks = card.selfScore { lines.append(Wording.selfScored(marks, format)) }
     if !card.findings.isEmpty { lines.append(Wording.otherFindings(card.findings.count)) }
+    let dismissed = card.findings.filter { $0.status == .dismissed }
+    if !dismissed.isEmpty {
+      lines.append(Wording.dismissedFindings + Wording.colon)
+      for finding in dismissed {
+        lines.append("  " + Ink.plain("\(finding.code.rawValue) \(finding.message)"))
+        lines += (finding.review?.entries ?? []).map { "    " + Ink.plain(Wording.line($0)) }
+      }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -43,6 +53,7 @@ public enum SelfCheckText {
       let whereabouts = index == 0 ? "" : ink(.dim, " ← \(place(evidence, in: card))")
       lines.append(detail(Wording.quote, "“\(evidence.quote)”") + whereabouts)
     }
+    lines += people(verdict)
     if !result.item.remedy.isEmpty { lines.append(detail(Wording.remedy, result.item.remedy)) }
     return lines + [detail(Wording.gain, Wording.gain(result, format))]
   }
@@ -55,7 +66,13 @@ public enum SelfCheckText {
     let range = ink(.magenta, format.range(result.earned))
     let head = Ink.plain("[\(result.item.id)] \(result.item.title)")
     let reasons = result.verdict.reasons.map { "    " + Ink.plain($0) }
-    return ["  \(head) \(range)"] + reasons
+    return ["  \(head) \(range)"] + reasons + people(result.verdict)
+  }
+
+  /// What people said, and the word of the program that theirs stands above.
+  private static func people(_ verdict: Verdict) -> [String] {
+    (verdict.review?.entries ?? []).map { detail(Wording.people, Wording.line($0)) }
+      + [verdict.machine].compactMap { $0 }.map { detail(Wording.machine, Wording.machine($0)) }
   }
 
   /// What is missing stands nowhere: such losses point at the first line, as compilers do.

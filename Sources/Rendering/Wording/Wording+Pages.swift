@@ -23,7 +23,7 @@ extension Wording {
     "inapplicableNote": "不计分，也不算失分。", "noInapplicable": "没有不适用项。",
     "findings": "报告中的问题",
     "findingsNote": "审核发现的问题；是否扣分由指标体系决定，见失分项。",
-    "noFindings": "没有发现问题。", "expected": "应为", "actual": "实为", "severity": "程度",
+    "noFindings": "没有发现问题。", "expected": expected, "actual": actual, "severity": "程度",
     "problem": "问题", "indicators": "各项指标得分", "tree": "全部考核点",
     "treeNote": "点开一项，可见要求、结论、依据与原文。", "requirement": "要求", "basis": "出处",
     "trust": "可信程度", "sum": "计分过程",
@@ -32,6 +32,10 @@ extension Wording {
     "doubtsNote": "程序读取时的疑点，不是机关的过错，不扣分。", "noDoubts": "没有存疑之处。",
     "provenance": "来源", "inputs": "输入文件", "digest": "SHA-256", "source": "指标出处",
     "noInputs": "没有输入文件。",
+    "people": people, "machine": machine, "selfScore": selfScore,
+    "dismissed": dismissedFindings,
+    "dismissedNote": "经人工认定不属实或者豁免，不扣分；理由见各条。",
+    "stray": "已失效的问题认定", "strayNote": "报告中没有对应的问题，或者所引内容已变；不起作用，保留备查。",
     // League
     "leagueTitle": emptyLeagueTitle, "unranked": unranked,
     "noAgencies": "没有机关。", "common": "失分最多的考核点",
@@ -41,6 +45,8 @@ extension Wording {
     // Overview
     "overviewTitle": overviewTitle, "rounds": "轮次与指标体系", "noRounds": "没有评分结果。",
     "unreadable": "未能读取的文件", "skipped": "略过的文件", "allRead": "全部文件均已读取。",
+    "agreements": "评定一致性",
+    "agreementNote": "双人评定：同一阶段由两名以上评定人评定的考核点；改判：人工结论与程序不同。",
     "cards": "全部评分卡", "runData": "运行摘要（JSON）",
     // Handbook
     "handbook": handbook, "order": order, "parts": parts, "weight": weight,
