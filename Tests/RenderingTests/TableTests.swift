@@ -18,7 +18,7 @@ import Testing
     let lines = RankingCSV.text(Samples.leagues).split(separator: "\r\n")
     #expect(lines.count == 10)
     for line in lines {
-      #expect(line.split(separator: ",", omittingEmptySubsequences: false).count == 21)
+      #expect(line.split(separator: ",", omittingEmptySubsequences: false).count == 22)
     }
   }
 

@@ -192,7 +192,7 @@ extension Samples {
       section: breaking,
       cell: "-\(long)"
     )
-    return card(
+    let plain = card(
       agency(script, id: "../\(script)", class: breaking, guessed: true),
       [
         result(
@@ -221,5 +221,6 @@ extension Samples {
       grade: GradeRange(low: script, high: breaking),
       inputs: [SourceFile(name: breaking, digest: script)]
     )
+    return reviewed(plain, saying: script + breaking)
   }
 }
