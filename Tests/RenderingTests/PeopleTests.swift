@@ -71,8 +71,8 @@ import Testing
     for index in blend.items.indices {
       blend.items[index].item.id = "report-content/" + blend.items[index].item.id
     }
-    let both = ReviewSheet.sheet([Samples.reviewed, blend])
-    #expect(both.rows.count == ReviewSheet.sheet([Samples.reviewed]).rows.count)
+    let both = ReviewSheet.table([Samples.reviewed, blend])
+    #expect(both.rows.count == ReviewSheet.table([Samples.reviewed]).rows.count)
     #expect(both.rows.allSatisfy { $0.count == both.header.count })
   }
 
