@@ -71,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests",
       dependencies: [
-        "ComplianceModel", "Evaluation", "Rendering", "RuleLoading", "TestSupport",
+        "ComplianceModel", "Evaluation", "Ingestion", "Rendering", "RuleLoading", "TestSupport",
       ]
     ),
     .testTarget(

@@ -68,6 +68,34 @@ import Testing
     #expect(ranking.contains("mzj"))
   }
 
+  /// Of two rosters the one in CSV counts, and that is told.
+  @Test(arguments: [false, true])
+  func theRosterMayBeAWorkbook(isBeside: Bool) async throws {
+    let url = Fixtures.url("workbooks/openpyxl-roster.xlsx")
+    let workbook = InputFile(
+      name: "roster.xlsx",
+      shown: "roster.xlsx",
+      bytes: [UInt8](try Data(contentsOf: url)),
+      digest: ""
+    )
+    let csv = Bench.file("roster.csv", "id,name\nmzj,示例市民政局\n")
+    let files = [Bench.file("2018/x.txt", good), workbook] + (isBeside ? [csv] : [])
+    let result = try await run(files)
+    let id = isBeside ? "mzj" : "mz"
+    #expect(result.outputs.contains { $0.path == "report-content/2018/\(id).html" })
+    #expect(
+      result.messages == (isBeside ? ["roster.xlsx：与 roster.csv 并存，只采用了后者：请删去一份"] : [])
+    )
+  }
+
+  @Test func resultsAreAWorkbookToo() async throws {
+    let result = try await run([Bench.file("2018/x.txt", good)])
+    let file = try #require(
+      result.outputs.first { $0.path == "report-content/2018/results.xlsx" }
+    )
+    #expect(file.bytes.starts(with: Array("PK".utf8)))
+  }
+
   /// full − losses + adjustments = score, from the printed JSON of the shipped reports.
   @Test func printedColumnsAddUp() async throws {
     let folder = Fixtures.root.appendingPathComponent("reports")

@@ -7,7 +7,7 @@ import Testing
 
 /// Marks are read back from what people get, and added up in exact decimals.
 @Suite struct PrintedMarksTests {
-  private static let seeds = 0..<60
+  static let seeds = 0..<60
 
   private static func card(_ checklist: Checklist, _ result: Scorer.Result) -> Scorecard {
     Scorecard(
@@ -30,7 +30,7 @@ import Testing
     )
   }
 
-  private static func card(_ seed: Int) -> Scorecard {
+  static func card(_ seed: Int) -> Scorecard {
     guard seed % 3 == 0 else {
       let tree = RandomTree(seed: seed)
       return card(tree.checklist, tree.result)
@@ -39,7 +39,7 @@ import Testing
     return card(blend.blend, blend.result)
   }
 
-  private static func league(_ card: Scorecard) -> League {
+  static func league(_ card: Scorecard) -> League {
     League(
       checklist: card.checklist,
       round: card.round,
