@@ -10,11 +10,14 @@ struct EvidenceDivision {
 
   private let ledger: Ledger
   private let roster: Roster
+  /// Lines of all rows; a table may have very many, and be divided among hundreds.
+  private let lines: Set<Int>
   private var told: [(line: Int, message: String)] = []
 
   init(_ ledger: Ledger, roster: Roster) {
     self.ledger = ledger
     self.roster = roster
+    lines = Self.lines(ledger.rows)
     told = ledger.doubts.map { ($0.place?.line ?? 0, $0.message) }
   }
 
@@ -106,9 +109,8 @@ struct EvidenceDivision {
     var share = ledger
     share.rows = rows
     let own = Self.lines(rows)
-    let all = Self.lines(ledger.rows)
     share.doubts = ledger.doubts.filter { doubt in
-      doubt.place.map { own.contains($0.line) || !all.contains($0.line) } ?? true
+      doubt.place.map { own.contains($0.line) || !lines.contains($0.line) } ?? true
     }
     return share
   }

@@ -8,9 +8,14 @@ struct ScoreCommand: AsyncParsableCommand {
     commandName: "score",
     abstract: "评判一批年度报告，生成评分卡和排名。",
     discussion: """
-      目录结构：reports/<年度>/<机关>.txt，可附 reports/roster.csv（机关名册）、\
-      reports/<年度>/judgements.csv（人工评定，由 yardstick review 生成的复核表填写而成）、\
-      reports/<年度>/selfscores.csv（自评分）；也可直接给出一个装有报告的目录，年度和机关由标题识别。
+      目录结构：reports/<轮次>/<机关>.txt，可附 reports/roster.csv 或 roster.xlsx（机关名册）；\
+      轮次目录中可有 round.yaml（指标体系、自述采信办法、排名门槛）、evidence/（台账，.xlsx 或 .csv）、\
+      judgements.csv（人工评定，由 yardstick review 生成的复核表填写而成）、selfscores.csv（自评分）。\
+      有 round.yaml 的轮次，名册中没有报告的机关按未公布评分。\
+      也可直接给出一个装有报告的目录，年度和机关由标题识别。
+
+      结果：每套指标体系、每个轮次有排名页 index.html、各机关评分卡、ranking.csv、items.csv，\
+      以及 results.xlsx（排名、失分清单、待定事项、全部考核点）。
       """
   )
 

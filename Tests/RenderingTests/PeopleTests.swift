@@ -73,7 +73,7 @@ import Testing
     }
     let both = ReviewSheet.table([Samples.reviewed, blend])
     #expect(both.rows.count == ReviewSheet.table([Samples.reviewed]).rows.count)
-    #expect(both.rows.allSatisfy { $0.count == both.header.count })
+    #expect(both.rows.allSatisfy { $0.count == both.columns.count })
   }
 
   private func withoutMark(_ table: String) -> String {

@@ -9,10 +9,8 @@ struct Inflater {
 
   /// Hands the unfolded bytes to `body` until it returns false; then no more is checked.
   ///
-  /// - Parameters:
-  ///   - packed: deflated bytes, without any header.
-  ///   - length: how many they unfold to.
-  ///   - checksum: CRC-32 of what they unfold to.
+  /// `packed` is deflated without any header; `length` and `checksum` (CRC-32) are those of what it
+  /// unfolds to.
   static func unfold(
     _ packed: ArraySlice<UInt8>,
     length: Int,

@@ -54,11 +54,8 @@ struct ZipArchive {
   /// Whether there is a part of this name.
   func contains(_ name: String) -> Bool { parts[Self.key(name)] != nil }
 
-  /// Hands the bytes of a part to `body` piece by piece until it returns false.
-  ///
-  /// - Parameters:
-  ///   - name: its name.
-  ///   - limit: bytes that it may unfold to.
+  /// Hands the bytes of a part to `body` piece by piece until it returns false; `limit` is how many it
+  /// may unfold to.
   func read(
     _ name: String,
     limit: Int,

@@ -45,11 +45,7 @@ struct WorkbookReader {
     )
   }
 
-  /// The rows of a sheet that hold anything.
-  ///
-  /// - Parameters:
-  ///   - sheet: one of ``sheets``.
-  ///   - limit: how many rows are wanted, nil for all; of fewer nothing is merged.
+  /// The rows of a sheet that hold anything; with a limit the first of them, and nothing is merged.
   func rows(of sheet: Sheet, atMost limit: Int? = nil) throws(DocumentError) -> [SheetRow] {
     var reader = SheetReader(strings: strings, formats: formats, rowLimit: limit)
     try XMLEvents.read(sheet.part, of: archive, limit: Self.longestSheet) {

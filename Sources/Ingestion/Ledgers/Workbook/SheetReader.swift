@@ -71,7 +71,8 @@ struct SheetReader {
 
   private mutating func beginRow(_ attributes: XMLAttributes) throws(DocumentError) {
     let number = attributes["r"].flatMap { Int($0) } ?? lastRow + 1
-    guard number > lastRow, number <= Self.rowLimit else { throw .damaged("行号有误") }
+    guard number > lastRow else { throw .damaged("行号有误") }
+    guard number <= Self.rowLimit else { throw .unfoldsTooFar("超过 \(Self.rowLimit) 行") }
     lastRow = number
     column = -1
     row = SheetRow(line: number, isAligned: true)
