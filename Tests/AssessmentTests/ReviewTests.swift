@@ -66,11 +66,12 @@ import Testing
       files,
       only: ["review"],
       round: round,
+      isWorkbook: false,
       date: nil,
       jobs: 1
     )
     #expect(run.messages.isEmpty)
-    return Grid(run.sheet)
+    return Grid(String(decoding: run.sheet, as: UTF8.self))
   }
 
   private func score(

@@ -29,12 +29,13 @@ extension Judge {
     result.trust = shown.map(\.trust).min() ?? .claimed
     result.isSilent = results.allSatisfy(\.isSilent)
     result.isGuard = results.allSatisfy(\.isGuard)
-    result.measure = results.filter { !$0.isGuard }.share
+    result.measure = results.filter { !$0.isGuard }.share?
+      .closed(worst: results.isShut(\.worst), best: results.isShut(\.best))
     return result
   }
 
   /// Where silence is open, a part that says nothing beside others that do is open too.
-  private func opened(_ results: [CheckResult]) -> [CheckResult] {
+  func opened(_ results: [CheckResult]) -> [CheckResult] {
     guard silence == .undecided, !results.allSatisfy(\.isSilent) else { return results }
     return results.map { result in
       guard result.isSilent, result.outcome == .notMet else { return result }
@@ -59,8 +60,7 @@ extension Judge {
     let ranks = results.map { ($0[keyPath: end].rank ?? 0, $0.isGuard) }
     let least = ranks.map(\.0).min() ?? 0
     guard least == 0 else { return least }
-    let isShut = ranks.contains { $0.0 == 0 && $0.1 }
-    return !isShut && ranks.contains { $0.0 > 0 && !$0.1 } ? 1 : 0
+    return !results.isShut(end) && ranks.contains { $0.0 > 0 && !$0.1 } ? 1 : 0
   }
 
   func any(_ parts: [CheckResult]) -> CheckResult {
@@ -132,7 +132,19 @@ extension Judge {
   }
 }
 
+extension RatioRange {
+  /// Nothing where a guard shuts the way.
+  fileprivate func closed(worst: Bool, best: Bool) -> RatioRange {
+    RatioRange(low: worst ? .zero : low, high: best ? .zero : high)
+  }
+}
+
 extension [CheckResult] {
+  /// Whether a guard fails, so that nothing else counts.
+  fileprivate func isShut(_ end: KeyPath<CheckResult, Outcome>) -> Bool {
+    contains { $0.isGuard && $0[keyPath: end] == .notMet }
+  }
+
   /// The share of parts that are met; one that is partly met counts by its own share, else half.
   var share: RatioRange? {
     func part(_ result: CheckResult, _ end: KeyPath<CheckResult, Outcome>, _ own: Ratio?) -> Ratio?

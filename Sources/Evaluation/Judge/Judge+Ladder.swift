@@ -55,8 +55,9 @@ extension Judge {
       parts = listing.subjects.map { ClaimCheck(index: index, claim: $0).result() }
     }
     let names = listing.subjects.map { $0.says?.source ?? "" }
+    let told = opened(parts)
     func list(_ outcome: Outcome) -> [String] {
-      zip(names, parts).filter { $0.1.outcome == outcome }.map(\.0)
+      zip(names, told).filter { $0.1.outcome == outcome }.map(\.0)
     }
     var result = all(parts)
     result.reasons = Remark.listed(
