@@ -16,7 +16,7 @@ extension Judge {
       return absence(missing)
     case .ask(let question): return ask(question)
     case .ladder(let rungs): return ladder(rungs)
-    case .claim(let claim): return ClaimCheck(index: index, claim: claim).result()
+    case .claim(let claim): return self.claim(claim)
     case .that(let expression): return that(expression)
     case .clean(let codes): return clean(codes)
     case .has(let demand): return has(demand)
@@ -25,6 +25,14 @@ extension Judge {
     case .atLeast(let count, let checks): return atLeast(count, checks.map(result))
     case .not(let check): return inverted(result(of: check))
     }
+  }
+
+  /// What a claim comes to; where silence is open, what is only defined and shown in captions may still
+  /// be so.
+  func claim(_ claim: CompiledClaim) -> CheckResult {
+    var result = ClaimCheck(index: index, claim: claim).result()
+    if silence == .undecided, result.ground == Remark.onlyShown { result.bound(.partlyMet, .met) }
+    return result
   }
 
   /// What a check of the report comes to where there is none.

@@ -11,6 +11,10 @@ extension Judge {
       considered += result.considered
       guard result.isSilent else {
         if result.trust != .claimed { oppose(&result, claims: rungs[(position + 1)...]) }
+        if result.trust == .claimed, result.outcome == .undecided, case .ask(let question)? = rungs.last
+        {
+          result.reasons.append(question.text)
+        }
         result.considered = considered
         return result
       }
@@ -52,7 +56,7 @@ extension Judge {
         return part
       }
     } else {
-      parts = listing.subjects.map { ClaimCheck(index: index, claim: $0).result() }
+      parts = listing.subjects.map(claim)
     }
     let names = listing.subjects.map { $0.says?.source ?? "" }
     let told = opened(parts)
