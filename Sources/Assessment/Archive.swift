@@ -20,18 +20,21 @@ struct Archive: Sendable {
 
   /// Reads the roster, the evidence tables and what people decided among the files.
   init(_ files: [InputFile], kinds: [LedgerKind], checklists: [Checklist]) {
-    var roster = Roster()
-    let rosters = Layout.rosterNames.compactMap { name in files.first { $0.name == name } }
-    if let file = rosters.first {
-      let reading = Roster.read(file)
-      roster = reading.roster
-      messages = reading.messages
-      messages += rosters.dropFirst().map { "\($0.shown)：与 \(file.shown) 并存，只采用了后者：请删去一份" }
-    }
-    self.roster = roster
+    (roster, messages) = Self.roster(among: files)
     evidence = EvidenceFiles(files, kinds: kinds, roster: roster)
     people = PeopleFiles(files, roster: roster, checklists: checklists)
     messages += evidence.messages + people.messages
+  }
+
+  /// The roster among the files, and what was wrong with it.
+  static func roster(among files: [InputFile]) -> (roster: Roster, messages: [String]) {
+    let rosters = Layout.rosterNames.compactMap { name in files.first { $0.name == name } }
+    guard let file = rosters.first else { return (Roster(), []) }
+    let (roster, messages) = Roster.read(file)
+    let others = rosters.dropFirst().map {
+      "\($0.shown)：与 \(file.shown) 并存，只采用了后者：请删去一份"
+    }
+    return (roster, messages + others)
   }
 
   /// Keeps what is needed of a report to compare the next one with; of several of an agency and year
@@ -44,16 +47,16 @@ struct Archive: Sendable {
 
   /// Everything that an agency is judged by that has no report, though it should have one or the round
   /// asks for none.
-  func dossier(of agency: Agency, without isExpected: Bool, in round: Round) -> Dossier {
+  func dossierWithoutReport(of agency: Agency, in round: Round) -> Dossier {
     var dossier = Dossier(
       agency: agency,
       round: round,
-      missing: isExpected ? .unpublished : .notAsked,
+      missing: round.hasReports ? .unpublished : .notAsked,
       ledgers: evidence.ledgers(for: agency, round: round.id, folder: agency.id)
     )
     dossier.judgements = people.judgements(for: agency, round: round.id, folder: agency.id)
     dossier.selfScores = people.selfScores(for: agency, round: round.id, folder: agency.id)
-    dossier.date = date
+    dossier.date = date ?? round.date
     return dossier
   }
 

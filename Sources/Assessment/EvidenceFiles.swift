@@ -64,7 +64,16 @@ struct EvidenceFiles: Sendable {
     let keys = EvidenceDivision.keys(of: agency) + EvidenceDivision.keys(ofFolder: folder)
     return tables.compactMap { table in
       guard table.round == nil || table.round == round else { return nil }
-      return keys.lazy.compactMap { table.shares[$0] }.first
+      // One agency may be named in several ways, each of which got its rows.
+      var seen: Set<String> = []
+      let shares = keys.filter { seen.insert($0).inserted }.compactMap { table.shares[$0] }
+      guard var ledger = shares.first else { return nil }
+      for share in shares.dropFirst() {
+        ledger.rows += share.rows
+        ledger.doubts += share.doubts.filter { !ledger.doubts.contains($0) }
+      }
+      ledger.rows.sort { $0.line < $1.line }
+      return ledger
     }
   }
 

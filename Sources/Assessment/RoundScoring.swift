@@ -5,6 +5,8 @@ internal import Evaluation
 struct ScoredReport: Sendable {
   var record: FileRecord
   var cards: [Scorecard]
+  /// Whose report it is and of which round, once that is known.
+  var owner: String?
 }
 
 extension Workbench {
@@ -35,28 +37,32 @@ extension Workbench {
     only wanted: Set<String>
   ) -> ScoredReport {
     let source = SourceFile(name: file.shown, digest: file.digest)
-    func skipped(_ reason: String) -> ScoredReport {
-      ScoredReport(record: FileRecord(file: source, fate: .skipped(reason)), cards: [])
-    }
     do throws(UseError) {
       let (report, agency) = try identified(file, roster: archive.roster)
       let name = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
       let round = rounds.round(name)
+      let owner = AbsentAgencies.key(name, agency.id)
+      func skipped(_ reason: String) -> ScoredReport {
+        let record = FileRecord(file: source, fate: .skipped(reason))
+        return ScoredReport(record: record, cards: [], owner: owner)
+      }
       guard round.hasReports else { return skipped("本轮不评年度报告") }
       if let agencies = round.agencies, !agencies.contains(agency.id) {
         return skipped("不是本轮的参评机关")
       }
       let concerned = checklists(for: agency, year: report.year, in: round, only: wanted)
       guard !concerned.isEmpty else { return skipped("没有适用于该机关和年度的指标体系") }
-      let dossier = archive.dossier(
+      var dossier = archive.dossier(
         report,
         of: agency,
         round: name,
         folder: ReportFiles.owner(of: file)
       )
+      dossier.date = dossier.date ?? round.date
       return ScoredReport(
         record: FileRecord(file: source, fate: .scored(agency: agency.id, round: name)),
-        cards: assessor.scorecards(of: dossier, claims: round.claims, only: concerned)
+        cards: assessor.scorecards(of: dossier, claims: round.claims, only: concerned),
+        owner: owner
       )
     } catch {
       let reason = if case .unreadable(_, let reason) = error { reason } else { error.description }
@@ -73,7 +79,7 @@ extension Workbench {
   ) -> [Scorecard] {
     let concerned = checklists(for: agency, year: round.year, in: round, only: wanted)
     guard !concerned.isEmpty else { return [] }
-    let dossier = archive.dossier(of: agency, without: round.hasReports, in: round)
+    let dossier = archive.dossierWithoutReport(of: agency, in: round)
     return assessor.scorecards(of: dossier, claims: round.claims, only: concerned)
   }
 
@@ -100,29 +106,30 @@ struct AbsentAgencies {
   /// Where it cannot be told who published nothing, for people.
   private(set) var messages: [String] = []
 
+  /// What tells the reports of agencies and rounds apart.
+  static func key(_ round: String, _ agency: String) -> String { round + "/" + agency }
+
   /// A file that cannot be read is not a report that was not published: its agency is left out, and
   /// where nobody can tell whose it is, all that seem to be absent are.
-  init(_ rounds: Rounds, _ roster: Roster, _ records: [FileRecord], _ files: [InputFile]) {
+  init(_ rounds: Rounds, _ roster: Roster, _ results: [ScoredReport], _ files: [InputFile]) {
     var present: Set<String> = []
     var isUncertain: Set<String> = []
-    for (record, file) in zip(records, files) {
-      switch record.fate {
-      case .scored(let agency, let round): present.insert(round + "/" + agency)
-      case .unreadable:
-        guard let round = ReportFiles.round(of: file) else { continue }
+    for (result, file) in zip(results, files) {
+      if let owner = result.owner {
+        present.insert(owner)
+      } else if let round = ReportFiles.round(of: file) {
         let name = ReportFiles.owner(of: file)
         if let agency = roster.agency(id: name) ?? roster.agency(named: name) {
-          present.insert(round + "/" + agency.id)
+          present.insert(Self.key(round, agency.id))
         } else {
           isUncertain.insert(round)
         }
-      case .skipped: break
       }
     }
     for round in rounds.declared {
       let absent = roster.agencies.filter { agency in
-        round.agencies?.contains(agency.id) ?? false
-          && !present.contains(round.id + "/" + agency.id)
+        let isAsked = round.agencies?.contains(agency.id) ?? false
+        return isAsked && !(round.hasReports && present.contains(Self.key(round.id, agency.id)))
       }
       if isUncertain.contains(round.id), round.hasReports, !absent.isEmpty {
         let names = absent.map(\.name).joined(separator: "、")

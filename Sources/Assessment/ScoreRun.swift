@@ -76,7 +76,7 @@ extension Workbench {
       }
       run.files.append(record)
     }
-    let absent = AbsentAgencies(rounds, archive.roster, run.files, reports)
+    let absent = AbsentAgencies(rounds, archive.roster, results, reports)
     let missing = await concurrentMap(absent.agencies, jobs: jobs) { absent in
       self.score(absent.agency, in: absent.round, archive, only: wanted)
     }

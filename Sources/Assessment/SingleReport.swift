@@ -31,8 +31,7 @@ extension Workbench {
     format: TextFormat,
     color: Bool
   ) throws(UseError) -> SelfCheck {
-    let dossier = try dossier(file, beside: beside)
-    let round = try round(dossier.round, beside: beside)
+    let (dossier, round) = try dossier(file, beside: beside)
     let cards = assessor.scorecards(
       of: dossier,
       claims: round.claims,
@@ -63,8 +62,7 @@ extension Workbench {
     format: TextFormat,
     color: Bool
   ) throws(UseError) -> String {
-    let roster = Archive(beside, kinds: ledgerKinds, checklists: checklists).roster
-    let reading = try read(file, roster: roster)
+    let reading = try read(file, roster: Archive.roster(among: beside).roster)
     let findings = assessor.findings(in: reading.report)
     return switch format {
     case .json:
@@ -95,7 +93,7 @@ extension Workbench {
       let known = checklists.flatMap { $0.items.map(\.id) }
       throw .unknownItem(item, nearest: NearestName.of(item, among: known))
     }
-    let dossier = try dossier(file, beside: beside)
+    let (dossier, _) = try dossier(file, beside: beside)
     return holders.compactMap { checklist in
       assessor.trace(item, checklist: checklist.id, of: dossier)
     }
@@ -103,21 +101,11 @@ extension Workbench {
     .joined(separator: "\n")
   }
 
-  /// The round of a draft, as the file beside it sets it up.
-  private func round(_ id: String, beside: [InputFile]) throws(UseError) -> Round {
-    let roster = Archive(beside, kinds: ledgerKinds, checklists: checklists).roster
-    do throws(InputProblems) {
-      return try Rounds(beside, checklists: checklists, roster: roster).round(id)
-    } catch {
-      throw .wrongInput(error.messages)
-    }
-  }
-
-  /// Everything that a single report is judged by.
+  /// Everything that a single report is judged by, and the round as the file beside it sets it up.
   private func dossier(
     _ file: InputFile,
     beside: [InputFile]
-  ) throws(UseError) -> Dossier {
+  ) throws(UseError) -> (dossier: Dossier, round: Round) {
     var archive = Archive(beside, kinds: ledgerKinds, checklists: checklists)
     let (report, agency) = try identified(file, roster: archive.roster)
     for other in beside where ReportFiles.isReport(other) {
@@ -125,13 +113,21 @@ extension Workbench {
         archive.keep(last, of: owner)
       }
     }
-    let round = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
-    return archive.dossier(
+    let name = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
+    let round: Round
+    do throws(InputProblems) {
+      round = try Rounds(beside, checklists: checklists, roster: archive.roster).round(name)
+    } catch {
+      throw .wrongInput(error.messages)
+    }
+    archive.date = round.date
+    let dossier = archive.dossier(
       report,
       of: agency,
-      round: round,
+      round: name,
       folder: ReportFiles.owner(of: file)
     )
+    return (dossier, round)
   }
 
   /// A report of which agency and year are known.

@@ -9,7 +9,7 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("只用这套指标体系；可重复。默认：全部，评分时为适用于该机关和年度的。", valueName: "标识")
+    help: ArgumentHelp("只用这套指标体系，不论适用对象；可重复。默认：全部，评分时为适用于该机关和年度的。", valueName: "标识")
   )
   var checklist: [String] = []
 

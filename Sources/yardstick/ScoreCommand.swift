@@ -11,7 +11,7 @@ struct ScoreCommand: AsyncParsableCommand {
       目录结构：reports/<轮次>/<机关>.txt，可附 reports/roster.csv 或 roster.xlsx（机关名册）；\
       轮次目录中可有 round.yaml（指标体系、自述采信办法、排名门槛）、evidence/（台账，.xlsx 或 .csv）、\
       judgements.csv（人工评定，由 yardstick review 生成的复核表填写而成）、selfscores.csv（自评分）。\
-      有 round.yaml 的轮次，名册中没有报告的机关按未公布评分。\
+      有 round.yaml 的轮次，名册中没有报告的机关按未公布评分（不评报告的轮次除外，半年轮次缺省如此）。\
       也可直接给出一个装有报告的目录，年度和机关由标题识别。
 
       结果：每套指标体系、每个轮次有排名页 index.html、各机关评分卡、ranking.csv、items.csv，\

@@ -87,6 +87,46 @@ import Testing
     #expect(item.outcome == (text.contains("养老") ? "met" : "undecided"))
   }
 
+  // MARK: Order
+
+  /// What was denied tells more than what is not mentioned, whichever the author wrote first.
+  @Test(arguments: ["any: [{ says: 养老 }, { says: 托育 }]", "any: [{ says: 托育 }, { says: 养老 }]"])
+  func theOrderOfAlternativesDoesNotMatter(check: String) throws {
+    let trial = try Trial("check: { \(check) }\nsilence: undecided")
+    #expect(try trial.judge("全年没有发展托育。").outcome == "notMet")
+    #expect(try trial.judge("全年平稳。").outcome == "undecided")
+  }
+
+  @Test(arguments: ["[{ says: 养老 }, { says: 托育 }]"])
+  func ofSeveralSilenceIsOpenToo(parts: String) throws {
+    let trial = try Trial("check: { atLeast: 1, of: \(parts) }\nsilence: undecided")
+    #expect(try trial.judge("全年平稳。").outcome == "undecided")
+  }
+
+  /// A day and its month may be one and the same.
+  @Test(arguments: [("2018年3月", "undecided"), ("2018年4月", "met"), ("2018-03-06", "met")])
+  func daysWithinBoundsAreDifferentOnlyApart(day: String, outcome: String) throws {
+    let trial = try Trial("rows: policies\nsome: distinct(公布日期) >= 2")
+    let table = "标题,公布日期\n甲,2018-03-05\n乙,\(day)"
+    #expect(try trial.judge("有。", [Trial.filed("policies", table)]).outcome == outcome)
+  }
+
+  /// Figures of the year before may stand beside a claim.
+  @Test func aFigureMayBeComparedWithTheYearBefore() throws {
+    let trial = try Trial("says: 养老\nfigure: year >= 2018")
+    #expect(try trial.judge("全年平稳。").outcome == "met")
+  }
+
+  /// What the rows come to together counts beside each of them.
+  @Test(arguments: [(3, 0), (1, 2), (0, 3)])
+  func rowsAndTheirSum(late: Int, onTime: Int) throws {
+    let trial = try Trial(
+      "rows: policies\neach: 解读日期 <= workday(公布日期, 3)\nsome: count() >= 9"
+    )
+    let table = Trial.filed("policies", Sheets.policies(onTime: onTime, late: late))
+    #expect(try trial.judge("有。", [table]).outcome == "notMet")
+  }
+
   // MARK: Several files
 
   /// Both halves of a year are looked at, whoever put them together.

@@ -144,6 +144,17 @@ import Testing
     #expect(stranger.messages.contains { $0.contains("暂不能认定") && $0.contains("示例市财政局") })
   }
 
+  /// A second report of somebody who is there hides nobody's absence.
+  @Test func aDuplicateIsNotAStranger() async throws {
+    let run = try await Self.run(
+      Self.two + [
+        ("2018/round.yaml", "title: 年度\n"),
+        ("2018/修订稿.txt", Self.report("发展养老服务。", of: "示例市民政局")),
+      ]
+    )
+    #expect(Self.ranking(run).keys.sorted() == ["czj", "jyj", "mzj", "zf"])
+  }
+
   @Test func aHalfYearGoesByEvidenceAlone() async throws {
     let ledger = "机关,标题,公布日期,解读日期\n民政局,甲,2018-02-12,2018-02-22\n"
     let run = try await Self.run([

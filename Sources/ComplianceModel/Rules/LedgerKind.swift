@@ -33,6 +33,7 @@ public struct LedgerKind: Sendable, Hashable {
   /// The headers of the column that names the agency of a row, the surest first.
   ///
   /// Every kind has this column without declaring it: a table of the whole round is divided by it.
+  /// They are no matter of rules: whose a row is, the program has to know before any rule is read.
   public static let agencyHeaders = [
     "机关", "机关名称", "行政机关", "单位", "单位名称", "部门", "部门名称", "报送单位", "报送机关", "填报单位",
     "责任单位", "公开单位", "公开主体", "制定机关", "制定单位", "发布机关", "发布单位", "制发机关", "制发单位", "发文机关", "发文单位", "承办单位",

@@ -55,15 +55,6 @@ public struct NumberRange: Sendable, Hashable, CustomStringConvertible {
     )
   }
 
-  /// Product; only exact operands and non-negative ranges give bounds.
-  public static func * (left: NumberRange, right: NumberRange) -> NumberRange {
-    if let first = left.exact, let second = right.exact { return NumberRange(first * second) }
-    guard let low = left.low, let other = right.low, low >= .zero, other >= .zero else {
-      return .unknown
-    }
-    return NumberRange(low: low * other, high: combine(left.high, right.high, *))
-  }
-
   private static func combine(
     _ left: Quantity?,
     _ right: Quantity?,

@@ -37,24 +37,39 @@ extension Evaluator {
     }
   }
 
-  /// How many different values there are; an unknown one may be new or not.
+  /// How many different values there are; an unknown one may be new or not, and of days that are known
+  /// within bounds those are certainly different that have no day in common.
   private func distinct(_ table: LedgerTable, _ argument: Expression) -> RatioRange {
     var certain: Set<String> = []
     var possible: Set<String> = []
+    var days: [ClosedRange<CalendarDay>] = []
     var open = 0
     for row in table.rows {
       let value = over(table, row).value(argument)
       if let key = value.key {
         possible.insert(key)
-        if row.isCertain { certain.insert(key) }
+        guard row.isCertain else { continue }
+        if let stretch = value.days { days.append(stretch) } else { certain.insert(key) }
       } else if value != .none {
         open += 1
       }
     }
     return RatioRange(
-      low: Ratio(Quantity(Int64(certain.count))),
+      low: Ratio(Quantity(Int64(certain.count + apart(days)))),
       high: Ratio(Quantity(Int64(possible.count + open)))
     )
+  }
+
+  /// The most stretches of days of which no two overlap: those that end first, one after the other.
+  private func apart(_ stretches: [ClosedRange<CalendarDay>]) -> Int {
+    var count = 0
+    var last: CalendarDay?
+    for days in stretches.sorted(by: { $0.upperBound < $1.upperBound })
+    where last.map({ $0 < days.lowerBound }) ?? true {
+      count += 1
+      last = days.upperBound
+    }
+    return count
   }
 }
 
@@ -122,7 +137,15 @@ struct RowTally: Equatable {
 }
 
 extension Value {
-  /// What equal values share; nil when nothing exact is known.
+  /// The days it can be; nil for something else and where a bound is missing.
+  fileprivate var days: ClosedRange<CalendarDay>? {
+    guard case .day(let day) = self, let low = day.low, let high = day.high, low <= high else {
+      return nil
+    }
+    return low...high
+  }
+
+  /// What equal values share; nil when nothing is known.
   fileprivate var key: String? {
     switch self {
     case .text(let text): text.matchingKey

@@ -88,6 +88,9 @@ extension Value {
     case (.none, .number(let number)) where number.exact == .zero && !sign.isOrder,
       (.number(let number), .none) where number.exact == .zero && !sign.isOrder:
       Truth(sign == .equal)
+    case (.none, .number(let number)) where number.mayBeZero && !sign.isOrder,
+      (.number(let number), .none) where number.mayBeZero && !sign.isOrder:
+      .unknown
     // What does not exist is neither early nor late enough, whatever the limit is.
     case (.none, .unknown), (.unknown, .none): sign.isOrder ? .no : .unknown
     case (.absent, _), (_, .absent), (.unknown, _), (_, .unknown): .unknown
@@ -108,6 +111,11 @@ extension Expression.Comparison {
 }
 
 extension RatioRange {
+  /// Whether nought is among the values it can have.
+  fileprivate var mayBeZero: Bool {
+    (low.map { $0 <= .zero } ?? true) && (high.map { $0 >= .zero } ?? true)
+  }
+
   func compared(to other: RatioRange, _ sign: Expression.Comparison) -> Truth {
     Bounds(low, high).compared(to: Bounds(other.low, other.high), sign)
   }

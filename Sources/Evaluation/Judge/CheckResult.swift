@@ -49,6 +49,14 @@ struct CheckResult {
     outcome = worst == best ? worst : .undecided
   }
 
+  /// Opens everything again: it is not known whether it concerns the agency at all.
+  mutating func reopen() {
+    bound(.notMet, .met)
+    measure = nil
+    openCases += cases
+    cases = 0
+  }
+
   /// A clause that holds words of the check.
   struct Considered {
     var statement: Int

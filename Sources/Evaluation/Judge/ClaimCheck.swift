@@ -4,6 +4,7 @@ internal import ComplianceModel
 struct ClaimCheck {
   let index: ReportIndex
   let claim: CompiledClaim
+  let evaluator: Evaluator
 
   var report: AnnualReport { index.report }
 
@@ -53,10 +54,10 @@ struct ClaimCheck {
       return FigureReading(truth: .unknown, isZero: false, evidence: [])
     }
     let named = expression.names.compactMap { index.figure($0.name) }
-    let truth = Evaluator(index: index).truth(expression)
+    let truth = evaluator.truth(expression)
     let isZero = !named.isEmpty && named.allSatisfy { $0.value?.exact == .zero }
     return FigureReading(
-      truth: named.isEmpty ? .unknown : truth,
+      truth: truth,
       isZero: isZero,
       evidence: named.map(report.evidence)
     )

@@ -30,7 +30,7 @@ extension Judge {
   /// What a claim comes to; where silence is open, what is only defined and shown in captions may still
   /// be so.
   func claim(_ claim: CompiledClaim) -> CheckResult {
-    var result = ClaimCheck(index: index, claim: claim).result()
+    var result = ClaimCheck(index: index, claim: claim, evaluator: evaluator).result()
     if silence == .undecided, result.ground == Remark.onlyShown { result.bound(.partlyMet, .met) }
     return result
   }

@@ -65,11 +65,12 @@ extension Judge {
 
   func any(_ parts: [CheckResult]) -> CheckResult {
     let results = parts.filter { $0.outcome != .notApplicable }
-    // The first of the best: the author's order tells which reason matters most.
+    // The first of the best: the author's order tells which reason matters most. What says nothing
+    // tells less than what was denied.
     let top = results.map { $0.outcome.rank ?? -1 }.max()
+    let best = results.filter { ($0.outcome.rank ?? -1) == top }
     let strongest =
-      results.first { ($0.outcome.rank ?? -1) == top && !$0.isGuard }
-      ?? results.first { ($0.outcome.rank ?? -1) == top }
+      best.first { !$0.isGuard && !$0.isSilent } ?? best.first { !$0.isGuard } ?? best.first
     let open = results.first { $0.outcome == .undecided }
     guard var result = strongest?.outcome == .met ? strongest : open ?? strongest else {
       return nothing(of: parts)
@@ -80,6 +81,7 @@ extension Judge {
     )
     result.considered = results.flatMap(\.considered)
     result.isSilent = results.allSatisfy(\.isSilent)
+    result.measure = results.greatestShare
     return result
   }
 
@@ -101,6 +103,7 @@ extension Judge {
     result.considered = results.flatMap(\.considered)
     result.trust = met.map(\.trust).min() ?? .claimed
     result.isSilent = results.allSatisfy(\.isSilent)
+    result.ground = result.isSilent ? results[0].ground : nil
     result.measure = results.share
     return result
   }
@@ -145,12 +148,17 @@ extension [CheckResult] {
     contains { $0.isGuard && $0[keyPath: end] == .notMet }
   }
 
+  /// The greatest share that one of the parts has; nil when none is measured.
+  var greatestShare: RatioRange? {
+    guard contains(where: { $0.measure != nil }) else { return nil }
+    return RatioRange(
+      low: compactMap { $0.portion(\.worst, $0.measure?.low) }.max(),
+      high: compactMap { $0.portion(\.best, $0.measure?.high) }.max()
+    )
+  }
+
   /// The share of parts that are met; one that is partly met counts by its own share, else half.
   var share: RatioRange? {
-    func part(_ result: CheckResult, _ end: KeyPath<CheckResult, Outcome>, _ own: Ratio?) -> Ratio?
-    {
-      own ?? Ratio(Int128(result[keyPath: end].rank ?? 0), over: 2)
-    }
     func mean(_ parts: [Ratio?]) -> Ratio? {
       var sum: Ratio? = .zero
       for part in parts {
@@ -161,9 +169,16 @@ extension [CheckResult] {
         Ratio(Int128(sum.numerator), over: Int128(sum.denominator) * Int128(parts.count))
       }
     }
-    guard let low = mean(map { part($0, \.worst, $0.measure?.low) }),
-      let high = mean(map { part($0, \.best, $0.measure?.high) })
+    guard let low = mean(map { $0.portion(\.worst, $0.measure?.low) }),
+      let high = mean(map { $0.portion(\.best, $0.measure?.high) })
     else { return nil }
     return RatioRange(low: low, high: high)
+  }
+}
+
+extension CheckResult {
+  /// How much of it is met: by its own share, else all, half or none.
+  fileprivate func portion(_ end: KeyPath<CheckResult, Outcome>, _ own: Ratio?) -> Ratio? {
+    own ?? Ratio(Int128(self[keyPath: end].rank ?? 0), over: 2)
   }
 }

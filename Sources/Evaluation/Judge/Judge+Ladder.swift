@@ -11,7 +11,8 @@ extension Judge {
       considered += result.considered
       guard result.isSilent else {
         if result.trust != .claimed { oppose(&result, claims: rungs[(position + 1)...]) }
-        if result.trust == .claimed, result.outcome == .undecided, case .ask(let question)? = rungs.last
+        if result.trust == .claimed, result.outcome == .undecided,
+          case .ask(let question)? = rungs.last
         {
           result.reasons.append(question.text)
         }

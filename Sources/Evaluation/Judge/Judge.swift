@@ -84,8 +84,7 @@ struct Judge {
     if let ground = exemption(item.audience) {
       return CheckResult(.notApplicable, ground: ground, [])
     }
-    // Of a report that was not published nothing is known that would make an item not apply.
-    let applies = missing == .unpublished ? .yes : item.applies.map(evaluator.truth) ?? .yes
+    let applies = item.applies.map(truth(ofOccasion:)) ?? .yes
     if applies == .no { return CheckResult(.notApplicable, ground: Remark.notConcerned, []) }
     var result = result(of: compiled.check)
     guard result.outcome != .notApplicable else { return result }
@@ -105,19 +104,23 @@ struct Judge {
     }
     if applies == .unknown, result.outcome != .met {
       // What was done tells that there was something to do; that it was not may have had no occasion.
-      result.bound(.notMet, .met)
-      result.measure = nil
+      result.reopen()
       result.ground = Remark.occasionUnknown
       result.reasons.insert(Remark.occasionUnknown, at: 0)
     }
     if result.outcome != .met, agency.isGuessed, hasDuties(item) {
       // Whether it is this agency's duty at all is not known.
-      result.bound(.notMet, .met)
-      result.measure = nil
+      result.reopen()
       result.ground = Remark.dutyUnknown
       result.reasons.insert(Remark.dutyUnknown, at: 0)
     }
     return result
+  }
+
+  /// Whether an item applies; without a report only the year can tell that it does not.
+  private func truth(ofOccasion condition: Expression) -> Truth {
+    let asksReport = condition.names.contains { $0.name != Fact.year.rawValue }
+    return missing != nil && asksReport ? .yes : evaluator.truth(condition)
   }
 
   /// What a claim comes to once it is asked what is enough in part and what takes it back.
@@ -145,6 +148,7 @@ struct Judge {
       result.measure = range == .unknown ? nil : range
     case .share(nil), .steps(_, of: nil): break
     }
+    if case .steps = award, result.ground == Remark.contradicted { result.measure = nil }
     guard case .share = award, var measure = result.measure, !result.isSilent else { return }
     if result.ground == Remark.contradicted {
       // What the report takes back in part earns half of its share.

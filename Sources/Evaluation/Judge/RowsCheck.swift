@@ -40,21 +40,29 @@ struct RowsCheck {
   func result(_ table: LedgerTable) -> CheckResult {
     var result: CheckResult
     switch (query.each, query.some) {
-    case (let each?, let some?):
-      let parts = [every(each, table), together(some, table)]
-      result = parts.min { ($0.worst.rank ?? 0) < ($1.worst.rank ?? 0) } ?? parts[0]
-      if result.outcome != .notApplicable {
-        result.bound(
-          Outcome(rank: parts.map { $0.worst.rank ?? 2 }.min() ?? 0),
-          Outcome(rank: parts.map { $0.best.rank ?? 2 }.min() ?? 0)
-        )
-        result.measure = parts.share
-      }
+    case (let each?, let some?): result = both(every(each, table), together(some, table))
     case (let each?, nil): result = every(each, table)
     case (nil, let some?): result = together(some, table)
     case (nil, nil): result = exists(table)
     }
     result.trust = table.provenance.trust
+    return result
+  }
+
+  /// What holds of every row and what holds of them together; the cases are rows.
+  private func both(_ every: CheckResult, _ together: CheckResult) -> CheckResult {
+    let parts = [every, together].filter { $0.outcome != .notApplicable }
+    guard parts.count == 2, var result = parts.min(by: { $0.worstRank < $1.worstRank }) else {
+      return parts.first ?? every
+    }
+    result.bound(
+      Outcome(rank: parts.map { $0.worst.rank ?? 0 }.min() ?? 0),
+      Outcome(rank: parts.map { $0.best.rank ?? 0 }.min() ?? 0)
+    )
+    result.reasons = every.reasons + together.reasons
+    result.measure = parts.share
+    result.cases = every.cases
+    result.openCases = every.openCases
     return result
   }
 
@@ -157,4 +165,9 @@ extension LedgerTable.Row: Equatable {
   static func == (left: Self, right: Self) -> Bool {
     left.source == right.source && left.row == right.row
   }
+}
+
+extension CheckResult {
+  /// How bad it can be.
+  fileprivate var worstRank: Int { worst.rank ?? 0 }
 }
