@@ -8,7 +8,10 @@ enum DeadConditions {
       if isConstant(expression) {
         return ["条件“\(expression)”不看任何数据，结果永远相同"]
       }
-      if case .comparison(let left, _, let right) = expression, left == right {
+      // Places make equal names differ; what is written does not.
+      if case .comparison(let left, _, let right) = expression,
+        left.description == right.description
+      {
         messages.append("条件“\(expression)”两边相同")
       }
     }

@@ -13,13 +13,21 @@ public enum DeadRules {
     if !concernsSomebody(item.audience, of: checklist.audience) {
       messages.append("适用对象与指标体系的适用对象没有交集，不会适用于任何机关")
     }
-    if case .when(let other) = item.partly, other == item.check {
+    if case .when(let other) = item.partly, isSame(other, item.check) {
       messages.append("“partly” 与要求相同，不会有部分符合")
     }
     messages += item.expressions.flatMap(DeadConditions.messages)
     messages += item.check.everything.flatMap(messages(of:))
     if case .steps(let steps, _) = item.award { messages += DeadRules.messages(of: steps) }
     return messages.map { RuleProblem(place: item.place, message: "“\(item.id)”的\($0)") }
+  }
+
+  /// Whether two checks ask the same; in conditions, what is written counts and not where.
+  private static func isSame(_ left: Check, _ right: Check) -> Bool {
+    if case .that(let first) = left, case .that(let second) = right {
+      return first.description == second.description
+    }
+    return left == right
   }
 
   private static func concernsSomebody(_ item: Audience, of checklist: Audience) -> Bool {
