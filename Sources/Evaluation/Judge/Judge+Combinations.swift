@@ -65,12 +65,13 @@ extension Judge {
 
   func any(_ parts: [CheckResult]) -> CheckResult {
     let results = parts.filter { $0.outcome != .notApplicable }
-    // The first of the best: the author's order tells which reason matters most. What says nothing
-    // tells less than what was denied.
+    // The first of the best: the author's order tells which reason matters most. What a clause denies
+    // tells more than that another way to say it is missing.
     let top = results.map { $0.outcome.rank ?? -1 }.max()
     let best = results.filter { ($0.outcome.rank ?? -1) == top }
     let strongest =
-      best.first { !$0.isGuard && !$0.isSilent } ?? best.first { !$0.isGuard } ?? best.first
+      best.first { !$0.isGuard && !$0.isSilent && !$0.considered.isEmpty }
+      ?? best.first { !$0.isGuard } ?? best.first
     let open = results.first { $0.outcome == .undecided }
     guard var result = strongest?.outcome == .met ? strongest : open ?? strongest else {
       return nothing(of: parts)
@@ -81,6 +82,8 @@ extension Judge {
     )
     result.considered = results.flatMap(\.considered)
     result.isSilent = results.allSatisfy(\.isSilent)
+    // Whatever reason stands first: it is silence only if no way to say it was taken.
+    if !result.isSilent, result.ground == Remark.absent { result.ground = nil }
     result.measure = results.greatestShare
     return result
   }
