@@ -77,52 +77,20 @@ import Testing
   private func score(
     _ files: [InputFile],
     date: String? = nil
-  ) async throws -> (cards: [String: Card], run: Workbench.ScoreRun) {
+  ) async throws -> (cards: [String: ReviewedCard], run: Workbench.ScoreRun) {
     let run = try await Self.bench.get().score(
       files,
       only: ["review"],
       date: date.flatMap { CalendarDay(iso: $0) },
       jobs: 1
     )
-    var cards: [String: Card] = [:]
+    var cards: [String: ReviewedCard] = [:]
     for output in run.outputs where output.path.hasPrefix("review/2018/") {
       guard output.path.hasSuffix(".json") else { continue }
-      let card = try JSONDecoder().decode(Card.self, from: Data(output.text.utf8))
+      let card = try JSONDecoder().decode(ReviewedCard.self, from: Data(output.text.utf8))
       cards[card.agency] = card
     }
     return (cards, run)
-  }
-
-  private struct Card: Decodable {
-    struct Score: Decodable {
-      var low: String
-      var high: String
-    }
-    struct Item: Decodable {
-      var id: String
-      var outcome: String
-      var trust: String
-      var low: String
-      var high: String
-      var stale: Bool
-      var contested: Bool
-      var judgements: [Word]
-    }
-    struct Word: Decodable {
-      var reason: String
-      var assessor: String
-      var standing: String
-    }
-    struct Finding: Decodable {
-      var code: String
-      var status: String
-    }
-    var agency: String
-    var score: Score
-    var items: [Item]
-    var findings: [Finding]
-    var strayJudgements: [Word]
-    var selfScore: String?
   }
 
   // MARK: The sheet
