@@ -87,6 +87,15 @@ import Testing
     #expect(item.outcome == (text.contains("养老") ? "met" : "undecided"))
   }
 
+  /// A question is put once, whichever rung leaves it open.
+  @Test(arguments: ["全年平稳。", "养老公开是对养老机构进行公开。\n图：养老机构公示"])
+  func aQuestionIsPutOnce(text: String) throws {
+    let trial = try Trial("says: 养老\nask: 机构名单上网了吗\nsilence: undecided")
+    let item = try trial.judge(text)
+    #expect(item.outcome == "undecided")
+    #expect(item.why.split(separator: "机构名单上网了吗", omittingEmptySubsequences: false).count == 2)
+  }
+
   // MARK: Order
 
   /// What was denied tells more than what is not mentioned, whichever the author wrote first.

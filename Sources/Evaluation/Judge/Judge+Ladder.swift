@@ -11,7 +11,8 @@ extension Judge {
       considered += result.considered
       guard result.isSilent else {
         if result.trust != .claimed { oppose(&result, claims: rungs[(position + 1)...]) }
-        if result.trust == .claimed, result.outcome == .undecided,
+        // Where the report leaves it open, the person is asked as well; once.
+        if position + 1 < rungs.count, result.trust == .claimed, result.outcome == .undecided,
           case .ask(let question)? = rungs.last
         {
           result.reasons.append(question.text)
