@@ -63,7 +63,7 @@ extension Workbench {
     color: Bool
   ) throws(UseError) -> String {
     let reading = try read(file, roster: Archive.roster(among: beside).roster)
-    let findings = assessor.findings(in: reading.report)
+    let findings = assessor.findings(in: reading.report, of: reading.agency)
     return switch format {
     case .json:
       InspectionJSON.text(reading.report, agency: reading.agency, findings: findings)

@@ -34,9 +34,11 @@ public struct Assessor: Sendable {
     return judge(of: dossier).judge.on(own, dossier).judge(compiled).verdict
   }
 
-  /// Everything the auditors find.
-  public func findings(in report: AnnualReport) -> [Finding] {
-    Audit.findings(index(of: report), guide: rules.audits)
+  /// Everything the auditors find in a report; `agency` is whose it is, if that is known.
+  public func findings(in report: AnnualReport, of agency: Agency?) -> [Finding] {
+    Audit.findings(
+      AuditSubject(index: index(of: report), guide: rules.audits, agency: agency)
+    )
   }
 
   /// The same with what people made of them.
@@ -64,8 +66,14 @@ public struct Assessor: Sendable {
 
   private func judge(of dossier: Dossier) -> (judge: Judge, stray: Review) {
     let index = index(of: dossier.report)
+    let subject = AuditSubject(
+      index: index,
+      guide: rules.audits,
+      agency: dossier.agency,
+      previous: dossier.previous
+    )
     let review = FindingReview(
-      dossier.missing == nil ? Audit.findings(index, guide: rules.audits) : [],
+      dossier.missing == nil ? Audit.findings(subject) : [],
       dossier.judgements,
       date: dossier.date
     )

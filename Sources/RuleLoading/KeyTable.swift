@@ -49,7 +49,9 @@ enum KeyTable {
       .must("code", .text, "代码，如 FORM-SUM"),
       .must("title", .text, "问题名称"),
       .must("severity", .choice(Severity.allCases.map(\.rawValue)), "严重程度"),
+      .must("message", .text, "说明，{…} 处填入所查到的内容，可用的名称见 Rules/README.md"),
       .must("remedy", .text, "怎样改正"),
+      .may("basis", .text, "依据"),
     ],
     .workdayFile: [
       .must("years", .maps(.workYear), "各年的放假和补班，逐年相接"),

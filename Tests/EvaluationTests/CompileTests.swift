@@ -19,14 +19,45 @@ import Testing
   }
 
   @Test func everyUndeclaredCodeIsReportedAtOnce() {
+    let missing = ["OUTLINE-REPEAT", "PERIOD-MISSING", "PERIOD-WRONG"]
+    let declared = AuditCode.allCases.map(\.rawValue).filter { !missing.contains($0) }
     let problems = #expect(throws: RuleProblems.self) {
-      try CompiledRules(Rules.rulebook(codes: ["FORM-RELATION", "FORM-UNUSUAL", "OUTLINE-GAP"]))
+      try CompiledRules(Rules.rulebook(codes: declared))
     }
     let messages = problems?.problems.map(\.message) ?? []
-    #expect(messages.count == 3)
-    for code in ["OUTLINE-REPEAT", "PERIOD-MISSING", "PERIOD-WRONG"] {
-      #expect(messages.contains { $0.contains(code) })
+    #expect(messages.count == missing.count)
+    for code in missing { #expect(messages.contains { $0.contains(code) }) }
+  }
+
+  @Test func aCodeThatNobodyGivesIsReportedWithTheNearest() {
+    let declared = AuditCode.allCases.map(\.rawValue) + ["OUTLINE-GAPS"]
+    let problems = #expect(throws: RuleProblems.self) {
+      try CompiledRules(Rules.rulebook(codes: declared))
     }
+    #expect(
+      problems?.problems.map(\.message) == ["没有一项审核会查出 OUTLINE-GAPS，是否为 OUTLINE-GAP"]
+    )
+  }
+
+  @Test func aMessageUsesTheNamesOfItsCode() {
+    var rulebook = Rules.rulebook()
+    let index = rulebook.findings.firstIndex { $0.code.rawValue == "OUTLINE-GAP" }
+    rulebook.findings[index ?? 0].message = "由{before}到{next}、{}"
+    let problems = #expect(throws: RuleProblems.self) { try CompiledRules(rulebook) }
+    #expect(
+      problems?.problems.map(\.message) == [
+        "OUTLINE-GAP 的 message 中没有 {next} 可填；可用：before、after",
+        "OUTLINE-GAP 的 message 中没有 {} 可填；可用：before、after",
+      ]
+    )
+  }
+
+  @Test(arguments: [
+    ("由“{a}”到{b}", "由“甲{b}”到乙"), ("{a}{a}", "甲{b}甲{b}"), ("没有", "没有"), ("{a", "{a"),
+    ("}{b}", "}乙"), ("", ""),
+  ])
+  func messagesAreFilledOnce(_ sentence: String, _ filled: String) {
+    #expect(MessageTemplate(sentence).filled(["a": "甲{b}", "b": "乙"]) == filled)
   }
 
   @Test func itemsKeepTheirOrder() throws {

@@ -20,8 +20,7 @@ import Testing
       }
       builder.block(Clause("内容。"))
     }
-    return try OutlineAuditor(report: builder.report(), guide: AuditGuide(Rules.rulebook()))
-      .findings()
+    return OutlineAuditor(subject: try builder.report().audited()).findings()
   }
 
   private static func read(_ printed: String) -> (style: Numbering.Style, ordinal: Int)? {
@@ -45,7 +44,7 @@ import Testing
     (["一、", "三、"], ["GAP 三、"]),
     (["一、", "二、", "二、", "三、"], ["REPEAT 二、"]),
     (["一、", "一、", "二、"], ["REPEAT 一、"]),
-    (["二、", "三、"], ["GAP 二、"]),
+    (["二、", "三、"], ["START 二、"]),
     (["一、", "三、", "三、", "六、"], ["GAP 三、", "REPEAT 三、", "GAP 六、"]),
     // One number alone may belong to anything.
     (["三、"], []),
@@ -59,7 +58,7 @@ import Testing
     // Every chapter counts for itself.
     (["一、", "（一）", "（二）", "二、", "（一）", "（二）"], []),
     (["一、", "（一）", "（三）", "二、", "（一）"], ["GAP （三）"]),
-    (["一、", "（一）", "二、", "（二）", "（三）"], ["GAP （二）"]),
+    (["一、", "（一）", "二、", "（二）", "（三）"], ["START （二）"]),
     (["一、", "（一）", "1.", "2.", "（二）", "1.", "3."], ["GAP 3."]),
     // The gap above stays a gap, whatever stands between.
     (["一、", "（一）", "（二）", "三、"], ["GAP 三、"]),
@@ -86,7 +85,7 @@ import Testing
     (["1、", "一、", "二、", "2、", "一、", "二、", "3、"], []),
     (["1、", "一、", "二、", "3、", "一、"], ["GAP 3、"]),
     (["1、", "一、", "三、", "2、"], ["GAP 三、"]),
-    (["1、", "2、", "一、", "二、", "3、", "二、", "三、"], ["GAP 二、"]),
+    (["1、", "2、", "一、", "二、", "3、", "二、", "三、"], ["START 二、"]),
   ])
   func chaptersMayBeNumberedWithDigits(_ numbers: [String], _ codes: [String]) throws {
     #expect(try Self.codes(numbers) == codes)

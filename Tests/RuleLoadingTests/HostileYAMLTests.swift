@@ -75,8 +75,8 @@ import Testing
     let problems = RuleFixture().with(
       """
       findings:
-        - { code: A, code: B, code: C, "title": 甲, 'title': 乙, severity: bad, remedy: 丙 }
-        - { code: D, title: 丁, severity: note, remedy: 戊, remedy: 己, no: 1 }
+        - { code: A, code: B, code: C, "title": 甲, 'title': 乙, severity: bad, message: 丙, remedy: 丙 }
+        - { code: D, title: 丁, severity: note, message: 戊, remedy: 戊, remedy: 己, no: 1 }
       """,
       in: "findings.yaml"
     ).problems()
@@ -86,8 +86,8 @@ import Testing
         "findings.yaml:2:16: 键 “code” 重复出现",
         "findings.yaml:2:34: 键 “title” 重复出现",
         "findings.yaml:2:68: “severity” 应是 note、warning、error 之一，不能是 “bad”",
-        "findings.yaml:3:42: 键 “remedy” 重复出现",
-        "findings.yaml:3:64: 未知的键 “no”",
+        "findings.yaml:3:54: 键 “remedy” 重复出现",
+        "findings.yaml:3:76: 未知的键 “no”",
       ]
     )
   }

@@ -66,6 +66,8 @@ public struct Finding: Sendable, Hashable {
   public var actual: String?
   /// How to mend it, in Chinese.
   public var remedy: String
+  /// By which law or form it is wrong; nil where common sense tells.
+  public var basis: String?
   /// The places concerned.
   public var evidence: [Evidence]
   /// What a person made of it.
@@ -82,6 +84,7 @@ public struct Finding: Sendable, Hashable {
     expected: String? = nil,
     actual: String? = nil,
     remedy: String,
+    basis: String? = nil,
     evidence: [Evidence],
     status: Status = .open,
     review: Review? = nil
@@ -93,6 +96,7 @@ public struct Finding: Sendable, Hashable {
     self.expected = expected
     self.actual = actual
     self.remedy = remedy
+    self.basis = basis
     self.evidence = evidence
     self.status = status
     self.review = review

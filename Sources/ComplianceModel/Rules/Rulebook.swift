@@ -38,32 +38,3 @@ public struct Rulebook: Sendable {
     self.digest = digest
   }
 }
-
-/// A code of the auditors as `findings.yaml` words it.
-public struct FindingDeclaration: Sendable, Hashable {
-  /// The code.
-  public var code: FindingCode
-  /// What it is, in Chinese.
-  public var title: String
-  /// How grave.
-  public var severity: Severity
-  /// How to mend it.
-  public var remedy: String
-  /// Where it is declared.
-  public var place: RulePlace
-
-  /// Creates a declaration.
-  public init(
-    code: FindingCode,
-    title: String,
-    severity: Severity,
-    remedy: String,
-    place: RulePlace
-  ) {
-    self.code = code
-    self.title = title
-    self.severity = severity
-    self.remedy = remedy
-    self.place = place
-  }
-}

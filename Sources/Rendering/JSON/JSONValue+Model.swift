@@ -11,9 +11,11 @@ extension JSONValue {
       "expected": .text(finding.expected),
       "actual": .text(finding.actual),
       "remedy": .string(finding.remedy),
+      "basis": .text(finding.basis),
       "evidence": .list(finding.evidence) {
         [
-          "quote": .string($0.quote), "line": .integer($0.place.line), "cell": .text($0.cell),
+          "quote": .string($0.quote), "file": .string($0.file),
+          "line": .integer($0.place.line), "cell": .text($0.cell),
         ]
       },
     ]

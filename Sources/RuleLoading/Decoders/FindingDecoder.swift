@@ -16,7 +16,9 @@ struct FindingDecoder {
         code: FindingCode(rawValue: code),
         title: finding.text("title") ?? "",
         severity: finding.choice("severity") ?? .note,
+        message: finding.text("message") ?? "",
         remedy: finding.text("remedy") ?? "",
+        basis: finding.text("basis"),
         place: finding.place
       )
     }

@@ -10,6 +10,15 @@ extension AnnualReport {
     return ReportIndex(self, phrases: phrases, forms: forms)
   }
 
+  /// The report as auditors look at it.
+  func audited(forms: [Form] = [], agency: Agency? = nil) throws -> AuditSubject {
+    AuditSubject(
+      index: indexed(forms: forms),
+      guide: try AuditGuide(Rules.rulebook(forms: forms)),
+      agency: agency
+    )
+  }
+
   /// The verdict on an item.
   func verdict(
     on item: Item,

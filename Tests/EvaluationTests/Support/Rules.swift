@@ -98,7 +98,8 @@ enum Rules {
     )
   }
 
-  /// A rulebook that declares every code of the auditors as an error.
+  /// A rulebook that declares every code of the auditors as an error, and tells of it what its slots
+  /// hold.
   static func rulebook(
     _ checklists: [Checklist] = [],
     forms: [Form] = [],
@@ -114,12 +115,14 @@ enum Rules {
         reportTitles: []
       ),
       forms: forms,
-      findings: codes.map {
-        FindingDeclaration(
-          code: FindingCode(rawValue: $0),
-          title: $0,
+      findings: codes.map { code in
+        let slots = AuditCode(rawValue: code)?.slots ?? []
+        return FindingDeclaration(
+          code: FindingCode(rawValue: code),
+          title: code,
           severity: .error,
-          remedy: "改正\($0)",
+          message: slots.map { "\($0)={\($0)}" }.joined(separator: "；"),
+          remedy: "改正\(code)",
           place: place
         )
       },

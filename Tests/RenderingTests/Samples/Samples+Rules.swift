@@ -28,6 +28,7 @@ extension Samples {
           code: FindingCode(rawValue: "OUTLINE-GAP"),
           title: "标题序号缺号",
           severity: .warning,
+          message: "",
           remedy: "",
           place: rulePlace
         )

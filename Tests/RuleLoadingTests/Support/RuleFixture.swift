@@ -77,8 +77,8 @@ struct RuleFixture {
 
   private static let findings = """
     findings:
-      - { code: SUM, title: 合计不符, severity: error, remedy: 改正合计 }
-      - { code: GAP, title: 编号不连续, severity: warning, remedy: 补上编号 }
+      - { code: SUM, title: 合计不符, severity: error, message: 合计有误, remedy: 改正合计 }
+      - { code: GAP, title: 编号不连续, severity: warning, message: 编号不连续, remedy: 补上编号 }
 
     """
 

@@ -4,8 +4,9 @@ internal import ComplianceModel
 ///
 /// Numbered paragraphs belong to the same rows as numbered headings: a list may mix both.
 struct OutlineAuditor {
-  let report: AnnualReport
-  let guide: AuditGuide
+  let subject: AuditSubject
+
+  private var report: AnnualReport { subject.report }
 
   private struct Numbered {
     var numbering: Numbering
@@ -24,25 +25,20 @@ struct OutlineAuditor {
         }
       }
       if let first = row.first, row.count >= 2, first.numbering.ordinal > 1 {
-        findings.append(finding(.headingGap, nil, first))
+        findings.append(finding(.headingStart, nil, first))
       }
     }
     return findings
   }
 
   private func finding(_ code: AuditCode, _ before: Numbered?, _ next: Numbered) -> Finding {
-    let (first, second) = (before?.numbering.printed ?? "", next.numbering.printed)
+    let after = next.numbering.printed
     let expected = (before?.numbering.ordinal ?? 0) + 1
-    let message =
-      switch code {
-      case .headingRepeat: "序号“\(second)”重复"
-      default: first.isEmpty ? "序号从“\(second)”开始，缺前面的序号" : "序号由“\(first)”跳到“\(second)”"
-      }
-    return guide.finding(
+    return subject.guide.finding(
       code,
-      message: message,
+      before.map { ["before": $0.numbering.printed, "after": after] } ?? ["after": after],
       expected: "第\(expected)个",
-      actual: second,
+      actual: after,
       evidence: ([before, next].compactMap(\.self)).map { report.evidence($0.span) }
     )
   }

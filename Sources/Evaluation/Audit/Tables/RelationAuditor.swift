@@ -2,8 +2,9 @@ internal import ComplianceModel
 
 /// Checks what the form demands of its figures, with bounds for cells that are blank or approximate.
 struct RelationAuditor {
-  let index: ReportIndex
-  let guide: AuditGuide
+  let subject: AuditSubject
+
+  private var index: ReportIndex { subject.index }
 
   /// From this many broken relations of one table on, each by another amount, the reading is doubted
   /// before the report is blamed.
@@ -19,7 +20,7 @@ struct RelationAuditor {
   }
 
   func findings() -> [Finding] {
-    guard let form = guide.forms.first(where: { $0.id == index.report.form }) else { return [] }
+    guard let form = subject.form else { return [] }
     var breaks: [Break] = []
     for relation in form.relations {
       for column in columns(of: relation, in: form) {
@@ -54,11 +55,12 @@ struct RelationAuditor {
     let figures = relation.holds.names.compactMap { index.figure($0.name + column) }
     let (first, second) = (evaluator.number(left), evaluator.number(right))
     let place = column.isEmpty ? "" : "（\(column.dropFirst())一列）"
-    let finding = guide.finding(
+    let finding = subject.guide.finding(
       relation.kind == .hard ? .relationBroken : .relationUnusual,
-      severity: relation.kind == .hard ? nil : .note,
-      message:
-        "\(relation.title)\(place)：左边为\(first.told)，右边为\(second.told)\(difference(first, second))",
+      [
+        "relation": relation.title, "column": place, "left": first.told, "right": second.told,
+        "difference": difference(first, second),
+      ],
       expected: sign == .equal ? second.told : "\(sign.rawValue) \(second.told)",
       actual: first.told,
       evidence: figures.map(index.report.evidence)

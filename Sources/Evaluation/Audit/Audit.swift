@@ -1,0 +1,31 @@
+internal import ComplianceModel
+
+/// What auditors look at: a report, whose it is, and what it can be compared with.
+struct AuditSubject {
+  let index: ReportIndex
+  let guide: AuditGuide
+  /// Whose report it is; nil when nobody could tell.
+  let agency: Agency?
+  /// What is kept of last year's report; nil when there is none.
+  var previous: Footprint?
+
+  var report: AnnualReport { index.report }
+
+  /// The form that the report's tables follow.
+  var form: Form? { guide.forms.first { $0.id == report.form } }
+
+  /// The form that was in force for the year of the report.
+  var demandedForm: Form? {
+    report.year.flatMap { year in guide.forms.first { $0.years.contains(year) } }
+  }
+}
+
+/// Report → findings, without any knowledge of marks.
+enum Audit {
+  /// Every finding, in the order of the auditors and then of the report.
+  static func findings(_ subject: AuditSubject) -> [Finding] {
+    RelationAuditor(subject: subject).findings()
+      + OutlineAuditor(subject: subject).findings()
+      + PeriodAuditor(subject: subject).findings()
+  }
+}
