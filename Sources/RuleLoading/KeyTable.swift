@@ -97,6 +97,8 @@ enum KeyTable {
       .must("years", .years, "适用的报告年度"),
       .must("tables", .maps(.table), "表格"),
       .may("relations", .maps(.relation), "勾稽关系"),
+      .may("regulations", .texts, "规章数的指标名：没有规章制定权的机关不填"),
+      .may("changes", .texts, "增减数的指标名：可以是负数"),
     ],
     .table: [
       .must("id", .text, "标识，如 applications"),

@@ -10,6 +10,10 @@ public struct Form: Sendable {
   public var tables: [FormTable]
   /// What has to hold between its figures.
   public var relations: [FormRelation]
+  /// Figures that count regulations (规章), which few bodies have the power to make.
+  public var regulations: Set<FigureName>
+  /// Figures that tell by how much something rose or fell, and may be negative.
+  public var changes: Set<FigureName>
   /// Where it is declared.
   public var place: RulePlace
 
@@ -20,6 +24,8 @@ public struct Form: Sendable {
     years: ClosedRange<Int>,
     tables: [FormTable],
     relations: [FormRelation],
+    regulations: Set<FigureName> = [],
+    changes: Set<FigureName> = [],
     place: RulePlace
   ) {
     self.id = id
@@ -27,6 +33,8 @@ public struct Form: Sendable {
     self.years = years
     self.tables = tables
     self.relations = relations
+    self.regulations = regulations
+    self.changes = changes
     self.place = place
   }
 

@@ -25,6 +25,9 @@ enum Audit {
   /// Every finding, in the order of the auditors and then of the report.
   static func findings(_ subject: AuditSubject) -> [Finding] {
     RelationAuditor(subject: subject).findings()
+      + CellAuditor(subject: subject).findings()
+      + ColumnAuditor(subject: subject).findings()
+      + PowerAuditor(subject: subject).findings()
       + OutlineAuditor(subject: subject).findings()
       + PeriodAuditor(subject: subject).findings()
   }

@@ -7,8 +7,9 @@ extension AuditCode {
     case .relationBroken, .relationUnusual: ["relation", "column", "left", "right", "difference"]
     // cell: path; printed, value: as it is and as it should be; relations: how many it breaks.
     case .cellWrong: ["cell", "printed", "value", "relations"]
-    case .cellBlank: ["count", "cells"]
-    case .cellNoCount: ["cell", "printed"]
+    case .tableMisread: ["count"]
+    case .cellBlank: ["cells"]
+    case .cellNoCount: ["cells", "printed"]
     case .tableMissing: ["form", "table"]
     case .formOutdated: ["year", "found", "demanded"]
     case .labelWrong: ["printed", "demanded"]

@@ -10,6 +10,8 @@ public enum AuditCode: String, Sendable, CaseIterable {
   case cellWrong = "FORM-CELL"
   /// A usual relation does not hold, which may be lawful.
   case relationUnusual = "FORM-UNUSUAL"
+  /// More relations of one table fail than a few slips explain: it was probably read awry.
+  case tableMisread = "FORM-MISREAD"
   /// Cells that should hold a count are blank.
   case cellBlank = "FORM-BLANK"
   /// A cell that should hold a count holds something else.

@@ -25,9 +25,26 @@ struct FormDecoder {
       relations: [],
       place: map.place
     )
+    form.regulations = figures("regulations", of: form, map)
+    form.changes = figures("changes", of: form, map)
     let relations = RelationDecoder(form: form, log: log)
     form.relations = map.maps("relations", as: .relation).flatMap { relations.decode($0) }
     return form
+  }
+
+  /// Names of figures that the form has to have.
+  private func figures(_ key: String, of form: Form, _ map: MapReader) -> Set<FigureName> {
+    let known = form.figureNames
+    let names = map[key]?.elementsOrSelf ?? []
+    return Set(
+      names.compactMap { value -> FigureName? in
+        guard let text = value.text else { return nil }
+        let name = FigureName(rawValue: text)
+        if known.contains(name) { return name }
+        log.addUnknown("指标", text, at: value.place, among: known.map(\.rawValue))
+        return nil
+      }
+    )
   }
 
   private func table(_ map: MapReader, rows: inout FormRowDecoder) -> FormTable {
