@@ -19,6 +19,9 @@ struct CheckResult {
   var openCases = 0
   /// Whether there was nothing to go by: no ledger, no word, no figure.
   var isSilent = false
+  /// Whether it is the claim as a whole that a contradiction takes back in part; a part of it that is
+  /// contradicted has its loss in the share already.
+  var isTakenBack = false
   /// Whether it only opens the way for other checks, as a year or a `not` does; being met it is no
   /// part of what the item asks.
   var isGuard = false

@@ -35,6 +35,7 @@ struct ClaimCheck {
     if result.outcome == .met, let clash = disagreement(words) {
       result.decide(.partlyMet)
       result.ground = Remark.contradicted
+      result.isTakenBack = true
       result.reasons.insert(clash.reason, at: 0)
       result.evidence = clash.evidence + result.evidence.filter { !clash.evidence.contains($0) }
     }

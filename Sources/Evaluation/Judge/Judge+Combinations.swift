@@ -29,6 +29,7 @@ extension Judge {
     result.trust = shown.map(\.trust).min() ?? .claimed
     result.isSilent = results.allSatisfy(\.isSilent)
     result.isGuard = results.allSatisfy(\.isGuard)
+    result.isTakenBack = false
     result.measure = results.filter { !$0.isGuard }.share?
       .closed(worst: results.isShut(\.worst), best: results.isShut(\.best))
     return result
@@ -85,6 +86,7 @@ extension Judge {
     // Whatever reason stands first: it is silence only if no way to say it was taken.
     if !result.isSilent, result.ground == Remark.absent { result.ground = nil }
     result.measure = results.greatestShare
+    if result.measure != nil { result.isTakenBack = false }
     return result
   }
 

@@ -146,11 +146,13 @@ struct Judge {
     case .share(let expression?), .steps(_, of: let expression?):
       let range = evaluator.number(expression)
       result.measure = range == .unknown ? nil : range
+      // What is worked out apart from the checks knows of no contradiction among them.
+      if result.ground == Remark.contradicted { result.isTakenBack = true }
     case .share(nil), .steps(_, of: nil): break
     }
-    if case .steps = award, result.ground == Remark.contradicted { result.measure = nil }
+    if case .steps = award, result.isTakenBack { result.measure = nil }
     guard case .share = award, var measure = result.measure, !result.isSilent else { return }
-    if result.ground == Remark.contradicted {
+    if result.isTakenBack {
       // What the report takes back in part earns half of its share.
       measure = measure * RatioRange(Ratio(Quantity(tenThousandths: 5_000)))
       result.measure = measure
@@ -233,6 +235,7 @@ struct Judge {
       let words = index.report.text.string(clash.range)
       result.decide(.partlyMet)
       result.ground = Remark.contradicted
+      result.isTakenBack = true
       result.reasons.insert(
         stance == .shortcoming ? Remark.weakness(words) : Remark.plan(words),
         at: 0
