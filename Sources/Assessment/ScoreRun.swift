@@ -109,11 +109,16 @@ extension Workbench {
     checklists.flatMap { checklist in
       let own = cards.filter { $0.checklist.id == checklist.id }
       return Set(own.map(\.round)).sorted(by: >).flatMap { round in
-        Ranker.leagues(
+        let settings = rounds.round(round)
+        return Ranker.leagues(
           own.filter { $0.round == round },
           roster: roster,
-          rankedFrom: rounds.round(round).rankedFrom
-        )
+          rankedFrom: settings.rankedFrom
+        ).map { league in
+          var league = league
+          league.roundTitle = settings.title
+          return league
+        }
       }
     }
   }

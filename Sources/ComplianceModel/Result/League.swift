@@ -35,6 +35,8 @@ public struct League: Sendable, Hashable {
   public var checklist: ChecklistStamp
   /// The round.
   public var round: String
+  /// Title of the round for people; nil when it has none.
+  public var roundTitle: String?
   /// The class of agencies (评价组).
   public var rankingClass: String
   /// Best first, equal ones in roster order, unscored ones last.

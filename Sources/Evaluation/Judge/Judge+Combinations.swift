@@ -26,7 +26,9 @@ extension Judge {
     result.considered = results.flatMap(\.considered)
     result.cases = results.reduce(0) { $0 + $1.cases }
     result.openCases = results.reduce(0) { $0 + $1.openCases }
-    result.trust = shown.map(\.trust).min() ?? .claimed
+    // What is open rests on nothing yet.
+    let decided = shown.filter { $0.outcome != .undecided }
+    result.trust = (decided.isEmpty ? shown : decided).map(\.trust).min() ?? .claimed
     result.isSilent = results.allSatisfy(\.isSilent)
     result.isGuard = results.allSatisfy(\.isGuard)
     result.isTakenBack = false

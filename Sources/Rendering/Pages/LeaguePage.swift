@@ -29,7 +29,7 @@ struct LeaguePage {
     guard let first = leagues.first else {
       return [
         "overviewLink": nil, "workbookLink": nil, "rankingLink": nil, "itemsLink": nil,
-        "checklist": nil, "round": nil,
+        "checklist": nil, "round": nil, "roundTitle": nil,
       ]
     }
     let (id, round) = (first.checklist.id, first.round)
@@ -44,6 +44,7 @@ struct LeaguePage {
       "itemsLink": OutputPath.link(to: items, from: page),
       "checklist": Wording.checklist(first.checklist),
       "round": round,
+      "roundTitle": first.roundTitle,
     ]
   }
 
@@ -58,6 +59,7 @@ struct LeaguePage {
       },
       "ranked": league.ranked.isEmpty ? nil : ["rows": league.ranked.map(row)] as View,
       "unranked": unranked.isEmpty ? nil : ["rows": unranked] as View,
+      "makeup": Makeup(league).view,
       "hasSelfScores": league.entries.contains { $0.scorecard.selfScore != nil },
     ]
   }

@@ -12,7 +12,10 @@ struct OverviewPage {
       "runLink": OutputPath.link(to: OutputPath.run, from: OutputPath.overview),
       "columns": stamps.map(Wording.checklist),
       "rounds": rounds.map { round -> View in
-        ["round": round, "cells": stamps.map { cell($0, round) }]
+        [
+          "round": round, "roundTitle": run.leagues.first { $0.round == round }?.roundTitle,
+          "cells": stamps.map { cell($0, round) },
+        ]
       },
       "cards": cards(stamps),
       "agreements": agreements,

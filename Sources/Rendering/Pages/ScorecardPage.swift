@@ -34,6 +34,7 @@ struct ScorecardPage {
       "description": Wording.description(card.agency).orNil,
       "class": self.league.rankingClass.orNil,
       "round": card.round,
+      "roundTitle": self.league.roundTitle,
       "checklist": Wording.checklist(stamp),
       "remarks": Wording.remarks(card) + [Wording.claims(card.claims)].compactMap { $0 },
       "peopleCount": Wording.peopleCount(card),

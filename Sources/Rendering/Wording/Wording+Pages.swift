@@ -42,6 +42,8 @@ extension Wording {
     "commonNote": "按失分机关数从多到少排列，数目相同的按扣分合计排列。",
     "losers": "失分机关数", "sumTaken": "扣分合计",
     "rankNote": "得分相同者名次并列；有待定项时名次以区间表示。",
+    "makeup": "评判构成",
+    "makeupNote": "各机关考核点的结论、所凭依据、人工评定和报告中的问题各有多少，逐项见评分卡。",
     // Overview
     "overviewTitle": overviewTitle, "rounds": "轮次与指标体系", "noRounds": "没有评分结果。",
     "unreadable": "未能读取的文件", "skipped": "略过的文件", "allRead": "全部文件均已读取。",

@@ -139,6 +139,12 @@ extension Wording {
       .scaled(ratio.numerator, over: ratio.denominator, places: 2).formatted(places: 2)
   }
 
+  /// Headings of what the cards of a league are made of: outcomes, what they rest on, people's
+  /// judgements, findings.
+  static let makeupColumns =
+    Outcome.allCases.map(outcome)
+    + ["凭自述", "凭报送", "凭采集", "凭人工", "评定不一致", "评定失效", "问题", "属实", "不属实"]
+
   // Review sheet; the reader of judgements knows these headings
 
   /// Headings of the sheet of what people still have to look at; the last ones are theirs to fill in.
