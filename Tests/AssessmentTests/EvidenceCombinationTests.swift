@@ -187,6 +187,23 @@ import Testing
     #expect(try trial.judge(text).marks == marks)
   }
 
+  /// A part that text and table contradict has lost its half already; the other parts keep theirs.
+  @Test(arguments: [("组织培训2期。", "7.50"), ("", "2.50")])
+  func aContradictedPartLosesItsShareOnce(text: String, marks: String) throws {
+    let trial = try Trial(
+      """
+      award: share
+      check:
+        all:
+          - { says: 收到, about: 申请, with: [N件], figure: 收到申请数 > 0, agrees: 收到申请数 }
+          - { says: 培训 }
+      """
+    )
+    let item = try trial.judge("收到公开申请8件。\(text)\n\n" + Sheets.applications("9"))
+    #expect(item.outcome == "partlyMet")
+    #expect(item.marks == marks)
+  }
+
   // MARK: Values
 
   /// A cell may hold several words of its list.
