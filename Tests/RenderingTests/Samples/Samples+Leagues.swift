@@ -97,6 +97,7 @@ extension Samples {
     var older = leagues
     for index in older.indices {
       older[index].round = "2017"
+      older[index].roundTitle = "2017年度<试评>"
       for entry in older[index].entries.indices {
         older[index].entries[entry].scorecard.round = "2017"
       }
