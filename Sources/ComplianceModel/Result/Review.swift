@@ -55,6 +55,11 @@ public struct Review: Sendable, Hashable {
   /// Whether assessors differ and nobody has adjudicated.
   public var isContested: Bool { entries.contains { $0.standing == .contested } }
 
+  /// Whether a judgement is past its end, and none takes its place.
+  public var isExpired: Bool {
+    deciding == nil && !isContested && !isStale && entries.contains { $0.standing == .expired }
+  }
+
   /// Whether a judgement no longer counts because of a change, and none takes its place.
   public var isStale: Bool {
     deciding == nil && !isContested && entries.contains(where: \.standing.isStale)

@@ -109,7 +109,7 @@ extension Wording {
     guard !reviews.isEmpty else { return nil }
     let parts = [
       (reviews.count { $0.deciding != nil }, "采用"), (reviews.count(where: \.isContested), "意见不一致"),
-      (reviews.count(where: \.isStale), "失效"),
+      (reviews.count(where: \.isStale), "失效"), (reviews.count(where: \.isExpired), "过期"),
     ]
     return "\(people) \(reviews.count) 项："
       + parts.filter { $0.0 > 0 }.map { "\($0.1) \($0.0) 项" }.joined(separator: pause)
