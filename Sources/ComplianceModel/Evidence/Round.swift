@@ -43,7 +43,7 @@ public struct Round: Sendable, Hashable {
 }
 
 /// Why there is no report to judge.
-public enum MissingReport: Sendable, Hashable {
+public enum MissingReport: String, Sendable, Hashable {
   /// The agency published none, which it should have (未公布).
   case unpublished
   /// The round is not about reports.

@@ -2,6 +2,9 @@ public import ComplianceModel
 
 /// Scorecards for programs; keys and their order are a contract.
 public enum ScorecardJSON {
+  /// Counts up when a reader of earlier scorecards could not read them any more.
+  static let formatNumber = 1
+
   /// One scorecard with its place in the league, if it has one.
   public static func text(
     _ scorecard: Scorecard,
@@ -23,12 +26,17 @@ public enum ScorecardJSON {
   ) -> JSONValue {
     let format = card.checklist.format
     return [
+      "format": .integer(formatNumber),
+      "id": .string(card.agency.id),
       "agency": .string(card.agency.name),
       "round": .string(card.round),
+      "missing": .text(card.missing?.rawValue),
       "checklist": [
         "id": .string(card.checklist.id),
+        "title": .string(card.checklist.title),
         "version": .string(card.checklist.version),
         "digest": .string(card.checklist.digest),
+        "places": .integer(card.checklist.places),
       ],
       "score": [
         "low": .text(card.score.map { format.plain($0.low) }),
@@ -38,7 +46,7 @@ public enum ScorecardJSON {
       ],
       "grade": card.grade.map { ["low": .string($0.low), "high": .string($0.high)] } ?? .null,
       "league": league.map { place(standing, in: $0) } ?? .null,
-      "items": .list(card.items) { item($0, format) },
+      "items": .list(card.items) { item($0, card) },
       "adjustments": .list(card.adjustments) {
         [
           "node": .string($0.node), "title": .string($0.title),
@@ -60,13 +68,15 @@ public enum ScorecardJSON {
     ]
   }
 
-  private static func item(_ result: ItemResult, _ format: MarksFormat) -> JSONValue {
+  private static func item(_ result: ItemResult, _ card: Scorecard) -> JSONValue {
+    let format = card.checklist.format
     let applies = result.verdict.outcome != .notApplicable
     return [
       "id": .string(result.item.id),
       "path": .texts(result.path),
       "title": .string(result.item.title),
       "role": .string(result.item.role.kind.rawValue),
+      "rule": .string(result.item.ruleDigest(card.claims)),
       "full": .string(format.plain(result.item.marks)),
       "low": applies ? .string(format.plain(result.earned.low)) : .null,
       "high": applies ? .string(format.plain(result.earned.high)) : .null,
