@@ -1,4 +1,4 @@
-import ComplianceModel
+public import ComplianceModel
 
 /// Names of the output files, relative to the folder of scorecards; links between pages rely on them.
 public enum OutputPath {
@@ -35,6 +35,33 @@ public enum OutputPath {
   /// One scorecard for programs.
   public static func scorecardJSON(checklist: String, round: String, agency: String) -> String {
     folder(checklist, round) + safeName(agency) + ".json"
+  }
+
+  /// Page over all comparisons.
+  public static let comparison = "index.html"
+  /// All agencies of all comparisons as a table.
+  public static let agenciesCSV = "agencies.csv"
+  /// All items of all comparisons as a table.
+  public static let comparisonCSV = "comparison.csv"
+  /// Agencies, and what they have to mend, as a workbook.
+  public static let rectificationWorkbook = "rectification.xlsx"
+
+  /// What one agency has to mend; below the later round.
+  public static func rectificationHTML(_ agency: AgencyComparison) -> String {
+    scorecardHTML(
+      checklist: agency.new.checklist.id,
+      round: agency.new.round,
+      agency: agency.agency.id
+    )
+  }
+
+  /// The same for programs.
+  public static func rectificationJSON(_ agency: AgencyComparison) -> String {
+    scorecardJSON(
+      checklist: agency.new.checklist.id,
+      round: agency.new.round,
+      agency: agency.agency.id
+    )
   }
 
   /// A name that every file system takes and that never leaves its folder.

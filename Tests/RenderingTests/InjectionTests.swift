@@ -49,6 +49,33 @@ import Testing
     }
   }
 
+  @Test func comparisonsHoldOnlyTheirOwnTags() throws {
+    let (comparison, pages) = (Samples.hostileComparison, try Pages())
+    let notes = ["\"\u{301}><script>alert(1)</script>"]
+    for page in [
+      pages.rectification(comparison.agencies[0], in: comparison, date: nil),
+      pages.comparison([comparison], notes: notes, date: nil),
+    ] {
+      for tag in Self.tags(page) {
+        #expect(!tag.hasPrefix("<script") && !tag.hasPrefix("<img"))
+        #expect(Set(Self.attributeNames(tag)).isSubset(of: Self.known), "\(tag)")
+        #expect(!tag.hasPrefix("<a ") || !tag.contains("//") && !tag.contains("javascript"))
+      }
+    }
+  }
+
+  @Test func formulasInComparisonsAreGuarded() {
+    for table in [
+      AgenciesCSV.text([Samples.hostileComparison]),
+      ComparisonCSV.text([Samples.hostileComparison]),
+    ] {
+      for field in table.split(whereSeparator: { $0 == "," || $0 == "\r\n" }) {
+        #expect(!"=@\t".contains(field.first { $0 != "\"" } ?? "x"), "\(field)")
+      }
+      #expect(table.contains("'="))
+    }
+  }
+
   /// What looks like a tag of the template language is not run.
   @Test func valuesAreNotTemplates() throws {
     #expect(try page().contains("{{title}}"))

@@ -40,6 +40,31 @@ public struct Pages: Sendable {
     render(OverviewPage(run: run).view, "overview", title: Wording.overviewTitle)
   }
 
+  /// The page over all comparisons of rounds, with whatever has to be said beside them.
+  public func comparison(
+    _ comparisons: [Comparison],
+    notes: [String],
+    date: CalendarDay?
+  ) -> String {
+    let page = ComparisonPage(comparisons: comparisons, notes: notes, date: date)
+    return render(page.view, "comparison", title: Wording.comparisonTitle)
+  }
+
+  /// What one agency has to mend, to hand out.
+  public func rectification(
+    _ agency: AgencyComparison,
+    in comparison: Comparison,
+    date: CalendarDay?
+  ) -> String {
+    let page = RectificationPage(agency: agency, comparison: comparison, date: date)
+    return render(
+      page.view,
+      "rectification",
+      title: Wording.rectificationTitle(agency),
+      style: PackageResources.rectification_css
+    )
+  }
+
   /// The handbook of a checklist.
   public func handbook(_ handbook: Handbook) -> String {
     render(
@@ -84,6 +109,10 @@ public struct Pages: Sendable {
     ("league", PackageResources.league_mustache),
     ("ranking", PackageResources.ranking_mustache),
     ("overview", PackageResources.overview_mustache),
+    ("comparison", PackageResources.comparison_mustache),
+    ("rectification", PackageResources.rectification_mustache),
+    ("to-mend", PackageResources.to_mend_mustache),
+    ("change", PackageResources.change_mustache),
     ("handbook", PackageResources.handbook_mustache),
     ("clauses", PackageResources.clauses_mustache),
     ("steps", PackageResources.steps_mustache),

@@ -24,6 +24,11 @@ struct MarksFormat {
       ? change(adjustment.low) : "\(change(adjustment.low))…\(change(adjustment.high))"
   }
 
+  /// What is added: `+2.00`, or `-1.00 / +2.00` in the worst and the best case.
+  func change(_ marks: MarksChange) -> String {
+    marks.isUniform ? change(marks.low) : "\(change(marks.low)) / \(change(marks.high))"
+  }
+
   /// What is open of a range.
   func open(_ range: MarksRange) -> String { plain(range.high - range.low) }
 }

@@ -55,6 +55,23 @@ extension Wording {
     "distribution": overview, "topIndicator": "一级指标", "itemCount": itemCount,
     "item": indicator, "lawful": ground, "method": method, "proof": sources,
     "mending": mending,
+    // Comparison
+    "comparisonTitle": comparisonTitle, "compared": "对比日期", "rectification": rectification,
+    "toMendWorkbook": "整改总表和清单（Excel）", "agenciesTable": "各机关对比表（CSV）",
+    "oldScore": "原得分", "newScore": "现得分", "scoreChange": "得分变化",
+    "regained": "收回分值", "newlyLost": "新增失分", "average": "平均（件数为合计）",
+    "lone": "只在一轮中有的机关", "notCompared": "未对比的内容", "howToRead": "怎样看",
+    "comparisonNote": comparisonNote,
+    "toMend": "需整改事项", "nothingToMend": "没有需整改的事项。",
+    "toMendNote": "新增问题在前；后三栏由机关填写。", "row": "序号",
+    "oldLost": "原失分", "newLost": "现失分", "oldMarks": "原分值", "newMarks": "现分值",
+    "state": mended, "measure": "整改措施", "responsible": "责任人", "deadline": "完成时限",
+    "mended": "已整改事项", "nothingMended": "没有已整改的事项。", "oldWhy": "原失分原因",
+    "mendedBy": "现依据", "openCompared": "需人工核定，核定之前不认定是否已整改。",
+    "findingsCompared": "两轮报告审核发现的问题；“未再发现”只表示报告中不再有该处，不等于失分已消除。",
+    "rearranged": "考核要求和适用范围的变化", "rearrangedNote": "两轮要求不同，前后失分不能直接相比，不算整改。",
+    "changeSum": "得分变化说明", "noChangeSum": "有一轮不评分，不作分解。",
+    "changeSumNote": changeSumNote,
   ]
 
   static func scorecardTitle(_ card: Scorecard) -> String {
