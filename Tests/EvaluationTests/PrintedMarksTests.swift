@@ -9,7 +9,7 @@ import Testing
 @Suite struct PrintedMarksTests {
   static let seeds = 0..<60
 
-  private static func card(_ checklist: Checklist, _ result: Scorer.Result) -> Scorecard {
+  static func card(_ checklist: Checklist, _ result: Scorer.Result) -> Scorecard {
     Scorecard(
       agency: Rules.agency(),
       round: "2018",
