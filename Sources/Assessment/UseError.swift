@@ -10,6 +10,12 @@ public enum UseError: Error, Sendable, Hashable, CustomStringConvertible {
   case unknownRound(String, known: [String])
   /// The reports are of several rounds, and one has to be chosen.
   case severalRounds([String])
+  /// A folder has no scorecard that could be read.
+  case noScorecards(folder: String, unreadable: [String])
+  /// Two folders have no checklist in common.
+  case noCommonChecklist(old: [String], new: [String])
+  /// Two folders share no round of a checklist and have several to choose from.
+  case severalPairs(String, old: [String], new: [String])
 
   /// What is wrong and what to do about it.
   public var description: String {
@@ -23,6 +29,14 @@ public enum UseError: Error, Sendable, Hashable, CustomStringConvertible {
       "没有轮次“\(round)”；现有：\(known.joined(separator: "、"))"
     case .severalRounds(let rounds):
       "有几个轮次（\(rounds.joined(separator: "、"))）：请用 --round 指定"
+    case .noScorecards(let folder, let unreadable):
+      (unreadable + ["\(folder) 中没有可读的评分卡：请给出 score 的输出目录，如 scorecards，或其中一轮的目录"])
+        .joined(separator: "\n")
+    case .noCommonChecklist(let old, let new):
+      "两个目录没有相同的指标体系（原：\(old.joined(separator: "、"))；现：\(new.joined(separator: "、"))），无法对比：请用同一套指标体系评分"
+    case .severalPairs(let checklist, let old, let new):
+      "\(checklist) 没有相同的轮次，又不止一轮（原：\(old.joined(separator: "、"))；现：\(new.joined(separator: "、"))）："
+        + "请直接给出要对比的两轮目录，如 scorecards/\(checklist)/\(old.first ?? "")"
     }
   }
 }

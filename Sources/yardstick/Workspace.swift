@@ -46,6 +46,30 @@ struct Workspace {
     return files
   }
 
+  /// The JSON files below a folder, named by their path within it.
+  func scorecards(below path: String) throws -> [InputFile] {
+    var isFolder: ObjCBool = false
+    guard manager.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Problem(description: "找不到 \(path)：请检查路径")
+    }
+    guard isFolder.boolValue else {
+      throw Problem(description: "\(path) 不是目录：请给出 score 的输出目录，如 scorecards，或其中一轮的目录")
+    }
+    let folder = withoutSlash(path)
+    return try names(below: folder).filter { $0.hasSuffix(".json") }
+      .map { try input(folder + "/" + $0, name: $0) }
+  }
+
+  /// Whether a path is another one, or lies within it; links are followed.
+  func isWithin(_ path: String, _ other: String) -> Bool {
+    let (inner, outer) = (resolved(path), resolved(other))
+    return inner == outer || inner.hasPrefix(outer == "/" ? outer : outer + "/")
+  }
+
+  private func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
   /// The rosters in a folder; there should be one.
   private func rosters(in folder: String) throws -> [InputFile] {
     try Layout.rosterNames.filter { manager.fileExists(atPath: folder + $0) }

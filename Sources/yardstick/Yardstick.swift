@@ -10,12 +10,12 @@ struct Yardstick: AsyncParsableCommand {
       第一次使用：在项目目录中运行 yardstick score，然后用浏览器打开 scorecards/index.html。
 
       退出码：0 正常；1 发现的问题达到 --fail-on 的级别（check）；2 用法或规则有误；\
-      3 部分输入无法读取（其余已评分）。
+      3 部分输入无法读取（其余已处理）。
       """,
     version: "0.1.0",
     subcommands: [
       ScoreCommand.self, CheckCommand.self, InspectCommand.self, ExplainCommand.self,
-      ReviewCommand.self, RulesCommand.self,
+      ReviewCommand.self, CompareCommand.self, RulesCommand.self,
     ]
   )
 
