@@ -59,6 +59,12 @@ struct ScorecardDecoder {
     for (text, place) in [(file.id, "id"), (file.checklist.id, "checklist.id")] where text.isEmpty {
       throw .missing(place)
     }
+    // These stand in messages on the terminal.
+    for (text, place) in [
+      (file.id, "id"), (file.checklist.id, "checklist.id"), (file.round, "round"),
+    ] where text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      throw .wrong(place, found: text.clipped)
+    }
     return Agency(
       id: file.id,
       name: file.agency,

@@ -85,6 +85,7 @@ import Testing
     ("\"undecided\"", "\"perfect\"", .wrong("items[0].outcome", found: "perfect")),
     ("\"A2\"", "\"A1\"", .wrong("items[1].id", found: "A1")),
     ("\"id\": \"jyj\"", "\"id\": \"\"", .missing("id")),
+    ("\"2018\", \"miss", "\"\\u001b[2J\", \"miss", .wrong("round", found: " [2J")),
     ("\"places\": 2", "\"places\": 5", .wrong("checklist.places", found: "5")),
     ("\"0.25\"", "\"99999999999\"", .wrong("adjustments[0].high", found: "99999999999")),
     ("\"missing\": null", "\"missing\": \"lost\"", .wrong("missing", found: "lost")),
