@@ -18,7 +18,8 @@ public enum Comparer {
       var rest: [ScorecardRecord] = []
       for card in unpaired {
         let partners = left.indices.filter { same(left[$0], card) }
-        if partners.count == 1, let partner = partners.first {
+        let rivals = unpaired.count { same($0, card) }
+        if partners.count == 1, rivals == 1, let partner = partners.first {
           agencies.append(compare(left.remove(at: partner), card))
         } else {
           rest.append(card)

@@ -9,25 +9,29 @@ struct FindingMatcher {
   private(set) var changes: [FindingComparison] = []
 
   init(_ old: [Finding], _ new: [Finding]) {
-    var before = old.filter { $0.status != .dismissed }
-    var partners = Array(repeating: false, count: new.count)
-    let keys: [(Finding) -> [String]?] = [Self.words, Self.cells]
-    for key in keys {
-      for (index, finding) in new.enumerated() where !partners[index] {
-        guard let wanted = key(finding), let match = before.firstIndex(where: { key($0) == wanted })
-        else { continue }
-        before.remove(at: match)
-        partners[index] = true
+    let before = old.filter { $0.status != .dismissed }
+    var gone = Set(before.indices)
+    var known: Set<Int> = []
+    for key in [Self.words, Self.cells] {
+      var places: [[String]: [Int]] = [:]
+      for index in before.indices.reversed() where gone.contains(index) {
+        if let key = key(before[index]) { places[key, default: []].append(index) }
+      }
+      for index in new.indices where !known.contains(index) {
+        guard let key = key(new[index]), let match = places[key]?.popLast() else { continue }
+        gone.remove(match)
+        known.insert(index)
       }
     }
-    for (finding, isKnown) in zip(new, partners) {
+    for (index, finding) in new.enumerated() {
+      let isKnown = known.contains(index)
       if finding.status != .dismissed {
         changes.append(FindingComparison(finding, isKnown ? .remaining : .arisen))
       } else if isKnown {
         changes.append(FindingComparison(finding, .dismissed))
       }
     }
-    changes += before.map { FindingComparison($0, .gone) }
+    changes += gone.sorted().map { FindingComparison(before[$0], .gone) }
     let order = changes.enumerated().sorted { left, right in
       (right.element.finding.severity, left.offset) < (left.element.finding.severity, right.offset)
     }

@@ -93,6 +93,8 @@ import Testing
     #expect(comparison.onlyOld.map(\.card.agency.id) == ["gone", "x", "y"])
     #expect(comparison.onlyNew.map(\.card.agency.id) == ["new", "z"])
     #expect(Comparer.compare([], [card("a", "a")]) == nil)
+    let rivals = Comparer.compare([card("x", "同名")], [card("y", "同名"), card("z", "同名")])
+    #expect(rivals?.agencies.isEmpty == true)
   }
 
   @Test func findings() {
