@@ -54,8 +54,8 @@ public struct Comparison: Sendable, Hashable {
     self.onlyNew = onlyNew
   }
 
-  /// Whether the same rule files were used; if not, shared phrases and forms may have changed too.
-  public var hasSameRules: Bool { old.checklist.digest == new.checklist.digest }
+  /// Whether the same rule files were used throughout.
+  public var hasSameRules: Bool { agencies.allSatisfy(\.hasSameRules) }
 
   /// Decimals in which marks of both are printed.
   public var places: Int { max(old.checklist.places, new.checklist.places) }
@@ -91,6 +91,9 @@ public struct AgencyComparison: Sendable, Hashable {
 
   /// Who, as the later round names it.
   public var agency: Agency { new.agency }
+
+  /// Whether the same rule files were used; if not, shared phrases and forms may have changed too.
+  public var hasSameRules: Bool { old.checklist.digest == new.checklist.digest }
 
   /// How many items are in a state.
   public func count(_ status: Rectification) -> Int {

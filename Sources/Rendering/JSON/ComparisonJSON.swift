@@ -8,7 +8,7 @@ public enum ComparisonJSON {
     let value: JSONValue = [
       "id": .string(agency.agency.id),
       "agency": .string(agency.agency.name),
-      "sameRules": .bool(comparison.hasSameRules),
+      "sameRules": .bool(agency.hasSameRules),
       "old": side(agency.old, format),
       "new": side(agency.new, format),
       "change": agency.change.map { change in

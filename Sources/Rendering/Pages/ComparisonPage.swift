@@ -31,7 +31,7 @@ struct ComparisonPage {
       "title": Wording.checklist(comparison.new.checklist),
       "rounds": Wording.rounds(comparison.old.round, comparison.new.round),
       "summary": Wording.summary(comparison),
-      "otherRules": Wording.otherRules(comparison),
+      "otherRules": Wording.otherRules(comparison.hasSameRules),
       "columns": ScoreChange.Part.allCases.map(Wording.part),
       "counted": Rectification.rectified.map(Wording.status),
       "agencies": comparison.agencies.isEmpty

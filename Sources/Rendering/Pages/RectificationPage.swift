@@ -19,7 +19,8 @@ struct RectificationPage {
       "checklist": Wording.checklist(new.checklist),
       "rounds": Wording.rounds(old.round, new.round),
       "compared": date?.description,
-      "remarks": Wording.remarks(agency) + [Wording.otherRules(comparison)].compactMap { $0 },
+      "remarks": Wording.remarks(agency)
+        + [Wording.otherRules(agency.hasSameRules)].compactMap { $0 },
       "oldScore": old.score.map(format.range) ?? Wording.unscored,
       "newScore": new.score.map(format.range) ?? Wording.unscored,
       "oldGrade": old.grade.map(Wording.grade), "newGrade": new.grade.map(Wording.grade),

@@ -103,9 +103,8 @@ extension Wording {
   }
 
   /// Nil when both rounds used the same rule files.
-  static func otherRules(_ comparison: Comparison) -> String? {
-    comparison.hasSameRules
-      ? nil : "两轮所用规则文件不同；共用词表、表式的改动无法分出，其影响计入表现变化"
+  static func otherRules(_ hasSameRules: Bool) -> String? {
+    hasSameRules ? nil : "两轮所用规则文件不同；共用词表、表式的改动无法分出，其影响计入表现变化"
   }
 
   static func lone(_ lone: Comparison.Lone, isOld: Bool) -> String {
@@ -127,7 +126,8 @@ extension Wording {
       .joined(separator: comma)
   }
 
-  /// Headings of the table of agencies; scores and changes have two, of what is certain and of what is possible.
+  /// Headings of the table of agencies; scores and changes have two, of what is certain and of what is
+  /// possible.
   static let agencyColumns =
     ["指标体系", "原轮次", "现轮次", "评价组", "机关编号", "机关"]
     + ["原得分", "现得分", "得分变化", "表现变化", "规则变化", "结构变化"]
