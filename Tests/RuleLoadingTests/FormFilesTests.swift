@@ -109,7 +109,7 @@ import Testing
     for (id, rows) in [("tables-2019", 23), ("tables-2021", 25)] {
       let relations = try Self.form(id).relations
       #expect(relations.count { $0.eachColumn } == 2)
-      #expect(relations.count { !$0.eachColumn } == rows + 3)
+      #expect(relations.count { !$0.eachColumn } == rows + 5)
       #expect(relations.allSatisfy { $0.kind == .hard })
     }
   }
