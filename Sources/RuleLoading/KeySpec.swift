@@ -13,6 +13,8 @@ enum MapKind: String, Sendable, CaseIterable {
   case ledgerKind
   case ledgerColumn
   case form
+  case part
+  case deadlines
   case table
   case column
   case row

@@ -35,6 +35,12 @@ enum KeyTable {
       ),
       .must("departmentEndings", .texts, "部门名称的结尾，如 局"),
       .must("reportTitles", .texts, "年度报告标题的结尾，如 政府信息公开工作年度报告"),
+      .may(
+        "slips",
+        .cueLists(SlipWords.allCases.map(\.rawValue)),
+        "审核格式和文字用的词：疑误的词和不作疑误的词"
+      ),
+      .may("countedTerms", .wordLists(nil), "带数目的提法及其各项，如 五公开"),
     ],
     .section: [
       .must("concept", .text, "概念名，考核点的 in 和 has 引用"),
@@ -99,6 +105,17 @@ enum KeyTable {
       .may("relations", .maps(.relation), "勾稽关系"),
       .may("regulations", .texts, "规章数的指标名：没有规章制定权的机关不填"),
       .may("changes", .texts, "增减数的指标名：可以是负数"),
+      .may("parts", .maps(.part), "报告应有的各部分，按次序"),
+      .may("deadlines", .map(.deadlines), "次年最迟公布的日子"),
+    ],
+    .part: [
+      .must("concept", .text, "章节概念（vocabulary.yaml 的 sections）"),
+      .must("title", .text, "规定的标题"),
+      .may("told", .texts, "没有这样的标题时，正文说到其中一词即可；这样的部分不论次序"),
+    ],
+    .deadlines: [
+      .must("department", .days(.monthDay), "部门，如 01-31"),
+      .must("government", .days(.monthDay), "各级政府，如 03-31"),
     ],
     .table: [
       .must("id", .text, "标识，如 applications"),

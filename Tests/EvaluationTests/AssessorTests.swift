@@ -59,7 +59,12 @@ import Testing
     #expect(card.score == MarksRange(.hundredths(571)))
     #expect(card.adjustments.map(\.low) == [.hundredths(-129)])
     #expect(card.grade == GradeRange(low: "差", high: "差"))
-    #expect(card.findings.map(\.code.rawValue) == ["OUTLINE-GAP", "PERIOD-MISSING"])
+    #expect(
+      card.findings.map(\.code.rawValue) == [
+        "PART-EMPTY", "OUTLINE-GAP", "PERIOD-MISSING", "DATE-MISSING", "SIGN-MISSING",
+        "CONTACT-MISSING",
+      ]
+    )
     #expect(card.checklist.digest == "ff")
     #expect(card.inputs.map(\.name) == ["报告.txt"])
     #expect(card.round == "2018")
@@ -83,7 +88,7 @@ import Testing
       card.items.flatMap(\.verdict.evidence) + card.findings.flatMap(\.evidence)
     }
     // 一 1, 三 2 of card c, its gap again as a finding of both cards.
-    #expect(evidence.count == 7)
+    #expect(evidence.count == 9)
     for place in evidence {
       let line = report.document.text.string(report.document.text.line(place.place.line))
       #expect(line.contains(place.quote))

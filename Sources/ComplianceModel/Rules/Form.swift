@@ -14,6 +14,10 @@ public struct Form: Sendable {
   public var regulations: Set<FigureName>
   /// Figures that tell by how much something rose or fell, and may be negative.
   public var changes: Set<FigureName>
+  /// The parts that a report of these years needs, in their order; empty where nothing is told.
+  public var parts: [FormPart]
+  /// The last day of publication in the following year, by kind of agency.
+  public var deadlines: [AgencyKind: MonthDay]
   /// Where it is declared.
   public var place: RulePlace
 
@@ -26,6 +30,8 @@ public struct Form: Sendable {
     relations: [FormRelation],
     regulations: Set<FigureName> = [],
     changes: Set<FigureName> = [],
+    parts: [FormPart] = [],
+    deadlines: [AgencyKind: MonthDay] = [:],
     place: RulePlace
   ) {
     self.id = id
@@ -35,6 +41,8 @@ public struct Form: Sendable {
     self.relations = relations
     self.regulations = regulations
     self.changes = changes
+    self.parts = parts
+    self.deadlines = deadlines
     self.place = place
   }
 

@@ -112,6 +112,10 @@ public struct Vocabulary: Sendable {
   public var departmentEndings: [String]
   /// Document names that end the title of a report, such as 政府信息公开工作年度报告.
   public var reportTitles: [String]
+  /// Words by which the auditors of wording know slips and what is lawful.
+  public var slips: [SlipWords: CueList]
+  /// Terms that count their members, such as 五公开, and how each member may be put.
+  public var countedTerms: [String: [String]]
 
   /// Creates a vocabulary.
   public init(
@@ -120,7 +124,9 @@ public struct Vocabulary: Sendable {
     cues: [CueKind: CueList],
     bodies: [AdministrativeLevel: [String]],
     departmentEndings: [String],
-    reportTitles: [String]
+    reportTitles: [String],
+    slips: [SlipWords: CueList] = [:],
+    countedTerms: [String: [String]] = [:]
   ) {
     self.groups = groups
     self.sections = sections
@@ -128,6 +134,8 @@ public struct Vocabulary: Sendable {
     self.bodies = bodies
     self.departmentEndings = departmentEndings
     self.reportTitles = reportTitles
+    self.slips = slips
+    self.countedTerms = countedTerms
   }
 
   /// The cues of a kind.

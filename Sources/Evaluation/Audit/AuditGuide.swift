@@ -4,6 +4,8 @@ internal import ComplianceModel
 struct AuditGuide: Sendable {
   let forms: [Form]
   let vocabulary: Vocabulary
+  /// The words by which slips of form and wording are known.
+  let slips: SlipLexicon
   private let declarations: [FindingCode: FindingDeclaration]
 
   /// Fails when a code of the auditors is not declared, a declared one is nobody's, or a message has a
@@ -11,6 +13,7 @@ struct AuditGuide: Sendable {
   init(_ rulebook: Rulebook) throws(RuleProblems) {
     forms = rulebook.forms
     vocabulary = rulebook.vocabulary
+    slips = SlipLexicon(rulebook.vocabulary)
     var found: [FindingCode: FindingDeclaration] = [:]
     for declaration in rulebook.findings { found[declaration.code] = declaration }
     declarations = found
@@ -36,9 +39,11 @@ struct AuditGuide: Sendable {
       code: key,
       severity: declaration?.severity ?? .warning,
       blame: blame,
-      message: MessageTemplate(declaration?.message ?? "").filled(slots),
-      expected: expected,
-      actual: actual,
+      // What is quoted in a message may hold the number of a private person.
+      message: MessageTemplate(declaration?.message ?? "")
+        .filled(slots.mapValues(PrivateNumbers.masked)),
+      expected: expected.map(PrivateNumbers.masked),
+      actual: actual.map(PrivateNumbers.masked),
       remedy: declaration?.remedy ?? "",
       basis: declaration?.basis,
       evidence: evidence

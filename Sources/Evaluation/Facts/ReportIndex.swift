@@ -134,10 +134,21 @@ struct ReportIndex {
   }
 
   /// The numbers within a range.
+  ///
+  /// - Complexity: O(log n + found); numbers stand in order of the text.
   func numbers(in range: Range<Int>) -> [NumberMention] {
-    report.numbers.filter {
-      range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound
+    var low = 0
+    var high = report.numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.numbers[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
+    return report.numbers[low...].prefix { $0.range.lowerBound < range.upperBound }
+      .filter { $0.range.upperBound <= range.upperBound }
   }
 
   /// Whether a number counts something in this unit, and counts more than none.

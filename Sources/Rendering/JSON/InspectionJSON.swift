@@ -85,7 +85,7 @@ public enum InspectionJSON {
   private static func statement(_ statement: Statement, _ report: AnnualReport) -> JSONValue {
     let span = report.text.source(of: statement.range)
     return [
-      "text": .string(report.document.text.string(span)),
+      "text": .string(PrivateNumbers.masked(report.document.text.string(span))),
       "line": .integer(report.document.text.place(span.start).line),
       "sentence": .integer(statement.sentence),
       "section": .text(report.concept(of: statement.heading)?.rawValue),

@@ -14,7 +14,7 @@ extension JSONValue {
       "basis": .text(finding.basis),
       "evidence": .list(finding.evidence) {
         [
-          "quote": .string($0.quote), "file": .string($0.file),
+          "quote": .string($0.shown), "file": .string($0.file),
           "line": .integer($0.place.line), "cell": .text($0.cell),
         ]
       },
@@ -24,7 +24,7 @@ extension JSONValue {
   /// What a verdict rests on.
   static func evidence(_ evidence: Evidence) -> JSONValue {
     [
-      "quote": .string(evidence.quote),
+      "quote": .string(evidence.shown),
       "file": .string(evidence.file),
       "line": .integer(evidence.place.line),
       "section": .text(evidence.section),

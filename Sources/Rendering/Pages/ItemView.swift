@@ -49,6 +49,6 @@ struct ItemView {
 
   /// A quote and where it stands.
   static func quote(_ evidence: Evidence) -> View {
-    ["quote": evidence.quote, "where": Wording.place(evidence)]
+    ["quote": evidence.shown, "where": Wording.place(evidence)]
   }
 }

@@ -29,7 +29,7 @@ enum LossTable {
       .marks(hasMarks ? result.earned.high - result.earned.low : nil, format),
       .marks(hasMarks ? result.lost : nil, format),
       .text(Wording.lossReason(result)), .text(Wording.demand(result.item)),
-      .lines(verdict.evidence.map(\.quote)), .lines(verdict.evidence.map(Wording.place)),
+      .lines(verdict.evidence.map(\.shown)), .lines(verdict.evidence.map(Wording.place)),
       .text(result.item.remedy), .empty,
     ]
   }

@@ -28,7 +28,7 @@ enum OpenItemsTable {
       .marks(hasMarks ? result.earned.high - result.earned.low : nil, format),
       .text(verdict.reasons.isEmpty ? verdict.ground : Wording.joined(verdict.reasons)),
       .text(Wording.demand(result.item)),
-      .lines(verdict.evidence.map(\.quote)), .lines(verdict.evidence.map(Wording.place)),
+      .lines(verdict.evidence.map(\.shown)), .lines(verdict.evidence.map(Wording.place)),
       .empty,
     ]
   }

@@ -84,7 +84,7 @@ public enum ReviewSheet {
 
   private static func quotes(_ evidence: [Evidence]) -> [TableField] {
     [
-      .text(evidence.map(\.quote).joined(separator: "\n")),
+      .text(evidence.map(\.shown).joined(separator: "\n")),
       .text(evidence.map(Wording.place).joined(separator: "\n")),
     ]
   }

@@ -44,6 +44,6 @@ public enum ExplanationText {
 
   private static func quote(_ evidence: Evidence, margin: String, _ ink: Ink) -> String {
     let place = ink(.dim, Ink.plain(Wording.place(evidence)))
-    return "\(margin)  “\(Ink.plain(evidence.quote))” \(place)"
+    return "\(margin)  “\(Ink.plain(evidence.shown))” \(place)"
   }
 }

@@ -53,7 +53,7 @@ private struct InspectionPage {
       let style = Ink.style(statement.stance)
       let stance = ink(style, Wording.stance(statement.stance))
       let labels = "\(Wording.role(statement.role)) \(stance) \(Wording.about(statement.about))"
-      let text = ink(style, Ink.plain(report.document.text.string(span)))
+      let text = ink(style, Ink.plain(PrivateNumbers.masked(report.document.text.string(span))))
       let cue = statement.cue.map { ink(.dim, "  ← " + Ink.plain($0.reason)) } ?? ""
       return "\(number(span.start))\(labels)  \(text)\(cue)"
     }
@@ -66,7 +66,7 @@ private struct InspectionPage {
   func findings(_ findings: [Finding]) -> [String] {
     findings.gravestFirst.map { finding in
       let severity = ink(Ink.style(finding.severity), Wording.severity(finding.severity))
-      let lines = finding.evidence.map { Wording.place($0) + " “\($0.quote)”" }
+      let lines = finding.evidence.map { Wording.place($0) + " “\($0.shown)”" }
       let head = "\(severity) \(Ink.plain("[\(finding.code.rawValue)] \(finding.message)"))"
       let blame = Wording.blame(finding.blame).map { ink(.dim, "（\($0)）") } ?? ""
       return ([head + blame] + lines.map { "    " + Ink.plain($0) }).joined(separator: "\n")

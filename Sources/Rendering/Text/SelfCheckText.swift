@@ -51,7 +51,7 @@ public enum SelfCheckText {
     }
     for (index, evidence) in verdict.evidence.enumerated() {
       let whereabouts = index == 0 ? "" : ink(.dim, " ← \(place(evidence, in: card))")
-      lines.append(detail(Wording.quote, "“\(evidence.quote)”") + whereabouts)
+      lines.append(detail(Wording.quote, "“\(evidence.shown)”") + whereabouts)
     }
     lines += people(verdict)
     if !result.item.remedy.isEmpty { lines.append(detail(Wording.remedy, result.item.remedy)) }

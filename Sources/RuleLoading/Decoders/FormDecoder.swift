@@ -27,6 +27,16 @@ struct FormDecoder {
     )
     form.regulations = figures("regulations", of: form, map)
     form.changes = figures("changes", of: form, map)
+    form.parts = map.maps("parts", as: .part).map { part in
+      FormPart(
+        concept: SectionConcept(rawValue: part.text("concept") ?? ""),
+        title: part.text("title") ?? "",
+        told: part.texts("told")
+      )
+    }
+    if let deadlines = map.map("deadlines", as: .deadlines) {
+      for kind in AgencyKind.allCases { form.deadlines[kind] = deadline(kind, deadlines) }
+    }
     let relations = RelationDecoder(form: form, log: log)
     form.relations = map.maps("relations", as: .relation).flatMap { relations.decode($0) }
     return form
@@ -45,6 +55,13 @@ struct FormDecoder {
         return nil
       }
     )
+  }
+
+  /// A day of any year; the year in which it is read only has to have every day.
+  private func deadline(_ kind: AgencyKind, _ map: MapReader) -> MonthDay? {
+    DayListDecoder(year: 2_000, log: log).days(map[kind.rawValue]).first.map {
+      MonthDay(month: $0.day.month, day: $0.day.day)
+    }
   }
 
   private func table(_ map: MapReader, rows: inout FormRowDecoder) -> FormTable {

@@ -12,7 +12,9 @@ struct VocabularyDecoder {
       cues: cues(map),
       bodies: bodies(map),
       departmentEndings: longestFirst(words(map["departmentEndings"])),
-      reportTitles: words(map["reportTitles"])
+      reportTitles: words(map["reportTitles"]),
+      slips: slips(map),
+      countedTerms: countedTerms(map)
     )
   }
 
@@ -64,6 +66,27 @@ struct VocabularyDecoder {
       log.add(place, "“cues” 中缺少 \(name.quoted)")
     }
     return cues
+  }
+
+  private func slips(_ map: MapReader) -> [SlipWords: CueList] {
+    var slips: [SlipWords: CueList] = [:]
+    let names = SlipWords.allCases.map(\.rawValue)
+    let values = namedValues(map["slips"], among: names)
+    for (name, value) in values {
+      guard let kind = SlipWords(rawValue: name) else { continue }
+      slips[kind] = cueList(name, value)
+    }
+    guard let place = map["slips"]?.place else { return slips }
+    for name in names where !values.contains(where: { $0.name == name }) {
+      log.add(place, "“slips” 中缺少 \(name.quoted)")
+    }
+    return slips
+  }
+
+  private func countedTerms(_ map: MapReader) -> [String: [String]] {
+    var terms: [String: [String]] = [:]
+    for (name, value) in namedValues(map["countedTerms"]) { terms[name] = wordList(name, value) }
+    return terms
   }
 
   private func bodies(_ map: MapReader) -> [AdministrativeLevel: [String]] {

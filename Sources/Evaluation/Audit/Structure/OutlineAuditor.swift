@@ -15,11 +15,22 @@ struct OutlineAuditor {
 
   func findings() -> [Finding] {
     var findings: [Finding] = []
-    for row in rows() {
+    let rows = rows()
+    let gaps = OutlineGap(
+      report: report,
+      titles: subject.guide.vocabulary.sections.flatMap(\.titles).map(\.matchingKey)
+        .filter { $0.count >= 4 },
+      lone: rows.filter { $0.count == 1 }.compactMap(\.first).map { ($0.numbering, $0.span) }
+    )
+    for row in rows {
       for (before, next) in zip(row, row.dropFirst()) {
         let (first, second) = (before.numbering.ordinal, next.numbering.ordinal)
         if second == first {
           findings.append(finding(.headingRepeat, before, next))
+        } else if second == first + 2,
+          let reason = gaps.reason(between: before.span, next.span, like: before.numbering)
+        {
+          findings.append(finding(reason, after: before))
         } else if second > first + 1 {
           findings.append(finding(.headingGap, before, next))
         }
@@ -41,6 +52,27 @@ struct OutlineAuditor {
       actual: after,
       evidence: ([before, next].compactMap(\.self)).map { report.evidence($0.span) }
     )
+  }
+
+  private func finding(_ reason: OutlineGap.Reason, after before: Numbered) -> Finding {
+    let evidence = [before.span, reason.span].map { report.evidence($0) }
+    switch reason {
+    case .style(let other, _):
+      return subject.guide.finding(
+        .headingStyle,
+        ["before": before.numbering.printed, "after": other.printed],
+        actual: other.printed,
+        evidence: evidence
+      )
+    case .unnumbered(let title, _):
+      let demanded = OutlineGap.number(behind: before.numbering)
+      return subject.guide.finding(
+        .headingUnnumbered,
+        ["heading": title, "demanded": demanded],
+        expected: demanded,
+        evidence: evidence
+      )
+    }
   }
 
   /// Runs of numbers of one style under one heading.

@@ -5,15 +5,18 @@ struct PeriodAuditor {
   let subject: AuditSubject
 
   func findings() -> [Finding] {
-    guard let year = subject.report.year else { return [] }
+    guard let year = ReportYear(subject.report)?.value else { return [] }
     let expected = "\(year)年1月1日至12月31日"
     let told = "\(year)"
     guard let period = subject.report.period else {
+      if isTold(year) { return [] }
       return [
         subject.guide.finding(.periodMissing, ["year": told], expected: expected, evidence: [])
       ]
     }
-    let evidence = [subject.report.evidence(period.span)]
+    // The other side is the title: it names the year that the period should be.
+    let spans = [period.span] + [subject.report.title?.span].compactMap(\.self)
+    let evidence = spans.map { subject.report.evidence($0) }
     let end = "\(period.end)"
     guard let start = period.start else {
       return [
@@ -39,5 +42,19 @@ struct PeriodAuditor {
         evidence: evidence
       )
     ]
+  }
+
+  /// Whether a broken date keeps the period from being read, or the year of the figures is told in
+  /// other words: 文中数据均为2014年度数据.
+  private func isTold(_ year: Int) -> Bool {
+    let text = subject.report.text
+    let hits = subject.guide.slips.hits(in: text)
+    let broken = BrokenDateAuditor(subject: subject).ranges()
+    return subject.report.statements.contains { statement in
+      guard statement.role != .cell else { return false }
+      if broken.contains(where: statement.range.overlaps) { return true }
+      return hits.holds(.yearOfFigures, in: statement.range)
+        && DateScan(text: text).years(in: statement.range).contains { $0.year == year }
+    }
   }
 }

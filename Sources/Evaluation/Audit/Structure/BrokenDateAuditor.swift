@@ -1,0 +1,128 @@
+internal import ComplianceModel
+
+/// Finds dates that lost characters or that no calendar has: 20251月1日, 2018年2月30日.
+struct BrokenDateAuditor {
+  let subject: AuditSubject
+
+  private var report: AnnualReport { subject.report }
+  private var text: ReadingText { report.text }
+  private var scan: DateScan { DateScan(text: report.text) }
+
+  func findings() -> [Finding] {
+    ranges().map { range in
+      subject.guide.finding(
+        .dateBroken,
+        ["printed": report.document.text.string(text.source(of: range))],
+        actual: text.string(range),
+        evidence: [report.evidence(range)]
+      )
+    }
+  }
+
+  /// Where broken dates stand; tables are not looked at, their cells hold other numbers.
+  func ranges() -> [Range<Int>] {
+    report.statements.filter { $0.role != .cell }.flatMap { ranges(in: $0.range) }
+  }
+
+  private func ranges(in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      guard text.scalars[offset].isDigit else {
+        offset += 1
+        continue
+      }
+      let end = scan.digits(at: offset, limit: range.upperBound)
+      if let broken = broken(offset..<end, limit: range.upperBound) {
+        found.append(offset..<broken)
+        offset = broken
+      } else {
+        offset = end
+      }
+    }
+    return found
+  }
+
+  /// The end of a broken date that starts with this run of digits, or nil.
+  private func broken(_ run: Range<Int>, limit: Int) -> Int? {
+    guard let first = scan.value(run) else { return nil }
+    let next = scan.skipBlanks(run.upperBound, limit)
+    switch unit(next, limit) {
+    case "年": return behindYear(first, run, at: next + 1, limit)
+    case "月":
+      // 20251月1日, 202512月31日: the 年 is lost.
+      if run.count == 5 || run.count == 6 {
+        let (year, month) = run.count == 5 ? (first / 10, first % 10) : (first / 100, first % 100)
+        guard (1949...2100).contains(year), (1...12).contains(month) else { return nil }
+        return day(at: next + 1, limit)?.end ?? (next + 1)
+      }
+      guard let day = day(at: next + 1, limit), run.count <= 2 else { return nil }
+      return isDay(month: first, day: day.value, year: 2_000) ? nil : day.end
+    default: return nil
+    }
+  }
+
+  /// What follows 年 of a date.
+  private func behindYear(_ year: Int, _ run: Range<Int>, at offset: Int, _ limit: Int) -> Int? {
+    let start = scan.skipBlanks(offset, limit)
+    let end = scan.digits(at: start, limit: limit)
+    guard let month = scan.value(start..<end) else {
+      // 2019年 月 日: never filled in; 年月均 is an average.
+      guard run.count == 4, (1949...2100).contains(year), unit(start, limit) == "月" else {
+        return nil
+      }
+      let day = scan.skipBlanks(start + 1, limit)
+      let last = scan.digits(at: day, limit: limit)
+      let isBlank = start > offset || day > start + 1
+      return unit(last, limit) == "日" && (isBlank || !isWord(last, limit)) ? last + 1 : nil
+    }
+    let behind = scan.skipBlanks(end, limit)
+    if unit(behind, limit) == "日" || unit(behind, limit) == "号", run.count == 4, end - start >= 3 {
+      // 2018年1231日: the 月 is lost.
+      return behind + 1
+    }
+    guard unit(behind, limit) == "月" else { return nil }
+    guard run.count == 4 else {
+      // 201年1月, 20018年1月: the year has too few digits or too many.
+      let isYear = run.count == 3 || run.count == 5
+      return isYear && text.scalars[run.lowerBound] == "2" ? behind + 1 : nil
+    }
+    guard (1949...2100).contains(year) else { return nil }
+    guard (1...12).contains(month) else { return day(at: behind + 1, limit)?.end ?? (behind + 1) }
+    if let day = day(at: behind + 1, limit) {
+      return isDay(month: month, day: day.value, year: year) ? nil : day.end
+    }
+    return withoutDay(at: behind + 1, limit)
+  }
+
+  /// 2019年1月 日 and 2018年12月31止.
+  private func withoutDay(at offset: Int, _ limit: Int) -> Int? {
+    let start = scan.skipBlanks(offset, limit)
+    if unit(start, limit) == "日" { return isWord(start, limit) ? nil : start + 1 }
+    let end = scan.digits(at: start, limit: limit)
+    return end > start && end - start <= 2 && unit(end, limit) == "止" ? end : nil
+  }
+
+  private func day(at offset: Int, _ limit: Int) -> (value: Int, end: Int)? {
+    let start = scan.skipBlanks(offset, limit)
+    let end = scan.digits(at: start, limit: limit)
+    let behind = scan.skipBlanks(end, limit)
+    guard let value = scan.value(start..<end), end - start <= 3,
+      unit(behind, limit) == "日" || unit(behind, limit) == "号"
+    else { return nil }
+    return (value, behind + 1)
+  }
+
+  private func isDay(month: Int, day: Int, year: Int) -> Bool {
+    CalendarDay(year: year, month: month, day: day) != nil
+  }
+
+  /// 日均, 日常: 日 begins a word.
+  private func isWord(_ offset: Int, _ limit: Int) -> Bool {
+    offset + 1 < limit && text.scalars[offset + 1].isHan
+  }
+
+  private func unit(_ offset: Int, _ limit: Int) -> Unicode.Scalar? {
+    offset < limit ? text.scalars[offset] : nil
+  }
+}

@@ -1,0 +1,93 @@
+internal import ComplianceModel
+
+/// Checks that the agency can be reached by what the report prints.
+struct ContactAuditor {
+  let subject: AuditSubject
+
+  private var report: AnnualReport { subject.report }
+  private var text: ReadingText { report.text }
+
+  func findings() -> [Finding] {
+    let contact = report.contact
+    let addresses = addresses()
+    if contact.address == nil, contact.phones.isEmpty, contact.email == nil, contact.fax == nil,
+      addresses.isEmpty
+    {
+      return [subject.guide.finding(.contactMissing, evidence: [])]
+    }
+    return phones() + addresses
+  }
+
+  private func phones() -> [Finding] {
+    let areas = subject.guide.vocabulary.slips[.eightDigitArea]?.words ?? []
+    let check = PhoneCheck(eightDigitAreas: Set(areas))
+    var phones = report.contact.phones
+    if let fax = report.contact.fax {
+      phones.append(Contact.Phone(printed: fax.text, isValid: true, reason: nil, span: fax.span))
+    }
+    return phones.compactMap { phone in
+      let first = phone == phones.first ? nil : phones.first
+      return check.trouble(phone, first: first).map { reason in
+        subject.guide.finding(
+          .phoneInvalid,
+          ["printed": phone.printed, "reason": reason],
+          actual: phone.printed,
+          evidence: [report.evidence(phone.span)]
+        )
+      }
+    }
+  }
+
+  private func addresses() -> [Finding] {
+    let hits = subject.guide.slips.hits(in: text)
+    let labels = subject.guide.vocabulary.cues(.postcodeLabel).words.map(\.foldedScalars)
+    let postcodeReader = AddressCheck(text: text)
+    return contactBlocks().flatMap { block -> [Finding] in
+      var found: [(range: Range<Int>, reason: String)] = []
+      for label in labels {
+        // The first postcode of a line is the agency's.
+        if let start = text.first(label, in: block),
+          let wrong = postcodeReader.postcode(at: start + label.count, block.upperBound)
+        {
+          found.append(wrong)
+          break
+        }
+      }
+      for label in hits.all(.mailLabel, in: block) {
+        if let wrong = postcodeReader.mail(at: label.upperBound, block.upperBound) {
+          found.append(wrong)
+        }
+      }
+      found += postcodeReader.sites(in: block)
+      var seen = Set<Range<Int>>()
+      return found.filter { seen.insert($0.range).inserted }
+        .map { finding($0.range, $0.reason) }
+    }
+  }
+
+  private func finding(_ range: Range<Int>, _ reason: String) -> Finding {
+    let span = text.source(of: range)
+    return subject.guide.finding(
+      .addressInvalid,
+      ["printed": report.document.text.string(span), "reason": reason],
+      actual: report.document.text.string(span),
+      evidence: [report.evidence(span)]
+    )
+  }
+
+  /// The running text of the preface and of the first chapter's head, and the last lines, where an
+  /// agency tells how to reach it.
+  private func contactBlocks() -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var last = -1
+    for statement in report.statements where statement.role != .cell {
+      if statement.block == last, let open = blocks.popLast() {
+        blocks.append(open.lowerBound..<statement.range.upperBound)
+      } else {
+        blocks.append(statement.range)
+      }
+      last = statement.block
+    }
+    return Array(blocks)
+  }
+}

@@ -1,0 +1,74 @@
+internal import ComplianceModel
+
+/// Finds headings with neither text, table, picture nor heading below them.
+struct EmptyPartAuditor {
+  let subject: AuditSubject
+  /// How often each title occurs.
+  private let titles: [String: Int]
+
+  init(subject: AuditSubject) {
+    self.subject = subject
+    var counts: [String: Int] = [:]
+    for heading in subject.report.headings { counts[heading.title.matchingKey, default: 0] += 1 }
+    titles = counts
+  }
+
+  private var report: AnnualReport { subject.report }
+
+  func findings() -> [Finding] {
+    let blocks = report.document.blocks
+    // Blocks stand in order, so what follows a heading is found by where it starts.
+    let starts = blocks.map(\.span.start)
+    return report.headings.indices.compactMap { index in
+      let heading = report.headings[index]
+      guard heading.numbering != nil, !isContents(index), !isSentence(heading) else { return nil }
+      let next = index + 1 < report.headings.count ? report.headings[index + 1] : nil
+      if let next, next.parent == index { return nil }
+      // Another heading below may be of a style that seems to be higher.
+      if let next, next.level > heading.level { return nil }
+      let end = next?.span.start ?? report.document.text.scalars.count
+      let place = Self.first(starts, behind: heading.span.start)
+      guard place == blocks.count || starts[place] >= end, !hasPicture(heading.span.end..<end)
+      else { return nil }
+      return subject.guide.finding(
+        .partEmpty,
+        ["part": heading.title],
+        actual: "没有内容",
+        evidence: [report.evidence(heading.span)]
+      )
+    }
+  }
+
+  /// The first block that starts behind an offset.
+  private static func first(_ starts: [Int], behind offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// A picture that left a marker is content.
+  private func hasPicture(_ range: Range<Int>) -> Bool {
+    guard range.count <= 4_000 else { return true }
+    return report.document.text.scalars[range].contains { $0 == "[" || $0 == "!" }
+  }
+
+  /// A run of headings without anything between them, which names the same titles as chapters further
+  /// down, is a table of contents.
+  private func isContents(_ index: Int) -> Bool {
+    let key = report.headings[index].title.matchingKey
+    return titles[key, default: 0] > 1
+  }
+
+  /// A numbered line that is a sentence tells its matter itself.
+  private func isSentence(_ heading: Heading) -> Bool {
+    heading.isRunIn || heading.title.count > Self.longestTitle
+      || heading.title.contains { "。；;，,：:".contains($0) }
+  }
+
+  /// Longer lines are sentences, in characters.
+  private static let longestTitle = 40
+}

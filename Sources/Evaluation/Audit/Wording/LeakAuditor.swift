@@ -1,0 +1,101 @@
+internal import ComplianceModel
+
+/// Finds what should not have been published: paths of somebody's disk, identity numbers, mobile numbers
+/// of persons.
+///
+/// It looks at the whole file, tables and leftovers of conversion too.
+struct LeakAuditor {
+  let subject: AuditSubject
+
+  private var report: AnnualReport { subject.report }
+  private var source: SourceText { report.document.text }
+
+  func findings() -> [Finding] {
+    let numbers = PrivateNumbers(source.scalars)
+    return paths().map { finding(.pathLeaked, $0, printed: source.string($0)) }
+      + numbers.identities(labelled: isLabelled).map {
+        finding(.identityLeaked, $0, printed: PrivateNumbers.masked(source.string($0)))
+      }
+      + numbers.mobiles().filter(isPrivate).map {
+        finding(.mobileLeaked, $0, printed: PrivateNumbers.masked(source.string($0)))
+      }
+  }
+
+  private func finding(_ code: AuditCode, _ span: TextSpan, printed: String) -> Finding {
+    subject.guide.finding(
+      code,
+      ["printed": printed],
+      actual: printed,
+      evidence: [report.evidence(span)]
+    )
+  }
+
+  // MARK: Paths
+
+  /// `C:\\Users\\…`, `\\\\server\\…`, `file:///…`, `/Users/…`.
+  private func paths() -> [TextSpan] {
+    var found: [TextSpan] = []
+    var offset = 0
+    let scalars = source.scalars
+    while offset < scalars.count {
+      guard opensPath(at: offset) else {
+        offset += 1
+        continue
+      }
+      var end = offset
+      while end < scalars.count, !"]】\n\r\t，。；”》）<>|\"".unicodeScalars.contains(scalars[end]) {
+        end += 1
+      }
+      let span = source.trimmed(TextSpan(offset, end))
+      if span.count >= 4 { found.append(span) }
+      offset = max(end, offset + 1)
+    }
+    return found
+  }
+
+  private static let roots = ["file:///", "/Users/", "/home/", "\\\\"].map {
+    Array($0.unicodeScalars)
+  }
+
+  private func opensPath(at offset: Int) -> Bool {
+    let scalars = source.scalars
+    let before = offset > 0 ? scalars[offset - 1] : " "
+    let isWord = before.isASCII && (before.properties.isAlphabetic || before.isDigit)
+    if scalars[offset].isASCII, scalars[offset].properties.isAlphabetic, !isWord,
+      offset + 3 < scalars.count, scalars[offset + 1] == ":", scalars[offset + 2] == "\\"
+    {
+      return true
+    }
+    // Within an address of the web a slash begins no path of a disk.
+    guard !isWord, before != "/", before != ".", before != "\\" else { return false }
+    return Self.roots.contains { root in
+      offset + root.count < scalars.count
+        && root.indices.allSatisfy { scalars[offset + $0] == root[$0] }
+        && scalars[offset + root.count].properties.isAlphabetic
+    }
+  }
+
+  // MARK: Persons
+
+  /// Whether a label such as 身份证号 stands in front: then a slip in the check digit hides nothing.
+  private func isLabelled(_ span: TextSpan) -> Bool {
+    holds([.identityLabel], before: span, within: 14)
+  }
+
+  /// Whether a mobile number is not the agency's own, printed for people to call.
+  private func isPrivate(_ span: TextSpan) -> Bool {
+    if holds([.privatePerson], before: span, within: 20) { return true }
+    return !report.contact.phones.contains { $0.span.range.overlaps(span.range) }
+      && !holds([.contactLine], before: span, within: 120)
+  }
+
+  /// Whether such a word stands in front of a span, on the same line.
+  private func holds(_ kinds: [SlipWords], before span: TextSpan, within reach: Int) -> Bool {
+    var start = span.start
+    while start > 0, span.start - start < reach, source.scalars[start - 1] != "\n" { start -= 1 }
+    var text = ReadingText()
+    let range = text.append(TextSpan(start, span.start), of: source)
+    let hits = subject.guide.slips.hits(in: text)
+    return kinds.contains { hits.holds($0, in: range) }
+  }
+}

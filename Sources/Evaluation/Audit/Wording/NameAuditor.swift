@@ -1,0 +1,118 @@
+internal import ComplianceModel
+
+/// Finds the same kind of body of another place where the agency speaks of itself: 现公布乙县财政局2023年
+/// …报告 in the report of 甲县财政局.
+///
+/// It looks at the preface and the head of the first chapter only: elsewhere other bodies are lawful.
+struct NameAuditor {
+  let subject: AuditSubject
+
+  private var report: AnnualReport { subject.report }
+  private var text: ReadingText { report.text }
+
+  /// The agency's place and what it is there: 甲县 and 财政局.
+  private struct Parts {
+    var place: [Unicode.Scalar]
+    var body: [Unicode.Scalar]
+  }
+
+  private static let levels = Set("省市县区州旗镇乡盟".unicodeScalars)
+
+  func findings() -> [Finding] {
+    guard let agency = subject.agency, let parts = Self.parts(of: agency.name) else { return [] }
+    let hits = subject.guide.slips.hits(in: text)
+    return report.statements.indices.compactMap { index in
+      let statement = report.statements[index]
+      guard isPreface(statement), statement.stance != .basis, statement.role != .cell,
+        let other = other(parts, in: statement, hits)
+      else { return nil }
+      let printed = text.string(other)
+      var evidence = [report.evidence(statement)]
+      if let title = report.title { evidence.append(report.evidence(title.span)) }
+      return subject.guide.finding(
+        .nameWrong,
+        ["printed": printed, "agency": agency.name],
+        expected: agency.name,
+        actual: printed,
+        evidence: evidence
+      )
+    }
+  }
+
+  /// Divides a name behind its last place.
+  private static func parts(of name: String) -> Parts? {
+    let scalars = name.foldedScalars
+    var split: Int?
+    for (offset, scalar) in scalars.enumerated() where levels.contains(scalar) {
+      // 市场监督管理局, 城市管理局, 城乡建设局: no place ends here.
+      let next = offset + 1 < scalars.count ? scalars[offset + 1] : " "
+      let before = offset > 0 ? scalars[offset - 1] : " "
+      if offset < 1 || next == "场" || before == "城" || next == "镇" || before == "社" { continue }
+      split = offset + 1
+    }
+    guard let split, scalars.count - split >= 2 else { return nil }
+    return Parts(place: Array(scalars[..<split]), body: Array(scalars[split...]))
+  }
+
+  private func isPreface(_ statement: Statement) -> Bool {
+    guard let heading = statement.heading else { return true }
+    return heading == 0
+      && statement.range.lowerBound < (report.statements.first?.range.lowerBound ?? 0) + 800
+  }
+
+  /// The name of the same body in another place, where the report speaks of itself.
+  private func other(_ parts: Parts, in statement: Statement, _ hits: SlipHits) -> Range<Int>? {
+    let names = OwnName([parts.body])
+    for level in statement.range where text.scalars[level] == parts.place.last {
+      let body = level + 1
+      guard let length = names.length(in: text, at: body, statement.range.upperBound),
+        let place = place(before: body, from: statement.range.lowerBound),
+        !isTitled(body, statement), !isOwn(place, parts)
+      else { continue }
+      let name = place.lowerBound..<(body + length)
+      // The 市 of 市场 divides an own name as well.
+      if let agency = subject.agency, OwnName(agency).covers(text.scalars[name]) { continue }
+      if isSelf(name, statement, hits) { return name }
+    }
+    return nil
+  }
+
+  /// Two to four characters that name a place, such as 乙县.
+  private func place(before body: Int, from start: Int) -> Range<Int>? {
+    guard body - 2 >= start, Self.levels.contains(text.scalars[body - 1]) else { return nil }
+    var first = body - 1
+    while first > start, body - first < 4, text.scalars[first - 1].isHan,
+      !"与请和由为至在向对按照据是各我本布现将及".unicodeScalars.contains(text.scalars[first - 1])
+    {
+      first -= 1
+    }
+    return body - first >= 3 ? first..<body : nil
+  }
+
+  /// Whether a place is the agency's or part of it: what stands in front of 财政局 ends with the same
+  /// characters as the agency's place.
+  private func isOwn(_ place: Range<Int>, _ parts: Parts) -> Bool {
+    // 县财政局, 本县财政局: no place of its own.
+    let name = text.scalars[place]
+    let own = parts.place.suffix(3)
+    return name.count < 3 || name.suffix(own.count).elementsEqual(own)
+  }
+
+  /// Whether the clause is what the agency says of itself: how to reach it, what it publishes.
+  private func isSelf(_ name: Range<Int>, _ statement: Statement, _ hits: SlipHits) -> Bool {
+    let behind = name.upperBound..<min(statement.range.upperBound, name.upperBound + 30)
+    let before = max(statement.range.lowerBound, name.lowerBound - 6)..<name.lowerBound
+    let scan = DateScan(text: text)
+    if !scan.years(in: behind).isEmpty || !scan.years(in: before).isEmpty { return true }
+    return hits.holds(.selfWords, in: behind)
+  }
+
+  private func isTitled(_ offset: Int, _ statement: Statement) -> Bool {
+    var depth = 0
+    for place in statement.range.lowerBound..<offset {
+      if text.scalars[place] == "《" { depth += 1 }
+      if text.scalars[place] == "》" { depth = max(0, depth - 1) }
+    }
+    return depth > 0
+  }
+}

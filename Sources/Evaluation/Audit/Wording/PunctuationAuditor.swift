@@ -1,0 +1,68 @@
+internal import ComplianceModel
+
+/// Finds punctuation marks that cannot follow each other: 。。, ，。, 、， and empty brackets.
+struct PunctuationAuditor {
+  let subject: AuditSubject
+
+  private var report: AnnualReport { subject.report }
+  private var text: ReadingText { report.text }
+
+  /// Folded, as they are looked for.
+  private static let stops = Set(",。;:、!?".unicodeScalars)
+
+  func findings() -> [Finding] {
+    var found: [Range<Int>] = []
+    for block in blocks() {
+      var offset = block.lowerBound
+      while offset < block.upperBound {
+        guard Self.stops.contains(text.scalars[offset]) else {
+          offset += 1
+          continue
+        }
+        let start = offset
+        while offset < block.upperBound, Self.stops.contains(text.scalars[offset]) { offset += 1 }
+        if isWrong(start..<offset) { found.append(start..<offset) }
+      }
+    }
+    return found.map { range in
+      var (start, end) = (range.lowerBound, range.upperBound)
+      while start > 0, range.lowerBound - start < 6, text.scalars[start - 1].isHan { start -= 1 }
+      while end < text.scalars.count, end - range.upperBound < 4, text.scalars[end].isHan {
+        end += 1
+      }
+      let printed = report.document.text.string(text.source(of: range))
+      return subject.guide.finding(
+        .punctuation,
+        ["printed": printed],
+        actual: printed,
+        evidence: [report.evidence(start..<end)]
+      )
+    }
+  }
+
+  /// Two marks between Chinese characters; runs of one mark for emphasis and dots are no slips.
+  private func isWrong(_ run: Range<Int>) -> Bool {
+    guard run.count == 2 else { return false }
+    let pair = text.string(run)
+    // What is written ASCII throughout may be part of a web address or a time.
+    let span = text.source(of: run)
+    let printed = report.document.text.scalars[span.range]
+    return !["!!", "??", "?!", "!?", "::"].contains(pair) && span.count == 2
+      && printed.contains { !$0.isASCII }
+  }
+
+  private func blocks() -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var last = -1
+    for statement in report.statements where statement.role == .body {
+      if statement.block == last, let open = blocks.popLast() {
+        blocks.append(open.lowerBound..<statement.range.upperBound)
+      } else {
+        blocks.append(statement.range)
+      }
+      last = statement.block
+    }
+    // The mark behind the last clause belongs to it.
+    return blocks.map { $0.lowerBound..<min(text.scalars.count, $0.upperBound + 2) }
+  }
+}
