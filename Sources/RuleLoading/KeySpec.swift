@@ -20,6 +20,11 @@ enum MapKind: String, Sendable, CaseIterable {
   case row
   case cell
   case relation
+  case narrative
+  case matter
+  case narrativeFigure
+  case narrativeClaim
+  case division
   case checklist
   case chapter
   case audience

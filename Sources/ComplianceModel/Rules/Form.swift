@@ -18,6 +18,8 @@ public struct Form: Sendable {
   public var parts: [FormPart]
   /// The last day of publication in the following year, by kind of agency.
   public var deadlines: [AgencyKind: MonthDay]
+  /// How running text speaks of its figures; nil when nothing is declared.
+  public var narrative: Narrative?
   /// Where it is declared.
   public var place: RulePlace
 
@@ -32,6 +34,7 @@ public struct Form: Sendable {
     changes: Set<FigureName> = [],
     parts: [FormPart] = [],
     deadlines: [AgencyKind: MonthDay] = [:],
+    narrative: Narrative? = nil,
     place: RulePlace
   ) {
     self.id = id
@@ -43,6 +46,7 @@ public struct Form: Sendable {
     self.changes = changes
     self.parts = parts
     self.deadlines = deadlines
+    self.narrative = narrative
     self.place = place
   }
 

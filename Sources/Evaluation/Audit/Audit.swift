@@ -33,6 +33,7 @@ enum Audit {
       + EmptyPartAuditor(subject: subject).findings()
       + AnnouncedPartsAuditor(subject: subject).findings()
       + AttachmentAuditor(subject: subject).findings()
+      + NarrativeAuditor(subject: subject).findings()
       + OutlineAuditor(subject: subject).findings()
       + TitleAuditor(subject: subject).findings()
       + PeriodAuditor(subject: subject).findings()

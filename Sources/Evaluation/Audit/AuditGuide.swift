@@ -6,6 +6,8 @@ struct AuditGuide: Sendable {
   let vocabulary: Vocabulary
   /// The words by which slips of form and wording are known.
   let slips: SlipLexicon
+  /// The words by which text speaks of figures, by form.
+  let narratives: [String: NarrativeTable]
   private let declarations: [FindingCode: FindingDeclaration]
 
   /// Fails when a code of the auditors is not declared, a declared one is nobody's, or a message has a
@@ -14,6 +16,9 @@ struct AuditGuide: Sendable {
     forms = rulebook.forms
     vocabulary = rulebook.vocabulary
     slips = SlipLexicon(rulebook.vocabulary)
+    var narratives: [String: NarrativeTable] = [:]
+    for form in rulebook.forms { narratives[form.id] = form.narrative.map { NarrativeTable($0) } }
+    self.narratives = narratives
     var found: [FindingCode: FindingDeclaration] = [:]
     for declaration in rulebook.findings { found[declaration.code] = declaration }
     declarations = found

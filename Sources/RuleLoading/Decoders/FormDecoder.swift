@@ -39,6 +39,9 @@ struct FormDecoder {
     }
     let relations = RelationDecoder(form: form, log: log)
     form.relations = map.maps("relations", as: .relation).flatMap { relations.decode($0) }
+    form.narrative = map.map("narrative", as: .narrative).map {
+      NarrativeDecoder(form: form, log: log).decode($0)
+    }
     return form
   }
 

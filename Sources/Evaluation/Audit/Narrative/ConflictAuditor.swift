@@ -1,0 +1,125 @@
+internal import ComplianceModel
+
+/// Finds a matter that the text counts twice with different numbers.
+struct ConflictAuditor {
+  let subject: AuditSubject
+  let text: NarrativeText
+
+  /// From so many Chinese characters on, words in front of a number say exactly what it counts.
+  private static let specific = 8
+
+  func findings() -> [Finding] { repeated() + enumerated() }
+
+  // MARK: The same words
+
+  private func repeated() -> [Finding] {
+    var first: [String: Int] = [:]
+    var findings: [Finding] = []
+    for (index, told) in text.told.enumerated() {
+      guard let matter = matter(told) else { continue }
+      guard let other = first[matter] else {
+        first[matter] = index
+        continue
+      }
+      let before = text.told[other]
+      guard before.sentence != told.sentence,
+        !before.number.value.overlaps(told.number.value)
+      else { continue }
+      findings.append(
+        finding(before, told, matter: "“" + text.printed(told.label) + "”")
+      )
+    }
+    return findings
+  }
+
+  /// What a number counts, if the words leave no doubt: two numbers of it have to agree.
+  private func matter(_ told: ToldNumber) -> String? {
+    guard !told.isElsewhen, !told.isPercent, !told.isPart, !told.unit.isEmpty, told.depth == 0,
+      text.report.statements[told.statement].stance == .done,
+      !text.holds(text.table.elsewhere, in: told.context),
+      !text.holds(text.table.before, in: told.context)
+    else { return nil }
+    let key = han(told.label)
+    guard key.count >= Self.specific else { return nil }
+    return String(String.UnicodeScalarView(key)) + "\n" + told.unit
+  }
+
+  // MARK: The same list
+
+  /// A count that ends a list of subjects.
+  private struct Listed {
+    var told: ToldNumber
+    var before: [Unicode.Scalar]
+  }
+
+  /// How much of a list has to be the same, and of the name of what is counted, in characters.
+  private static let shared = 5
+  private static let name = 4
+  /// How many counts of one name are compared, and how much of the list in front of them.
+  private static let compared = 8
+  private static let longest = 40
+
+  /// 各区、高新区和55个市直部门, 各区、高新区和70家市直部门: one list, ended by two numbers.
+  private func enumerated() -> [Finding] {
+    var seen: [String: [Listed]] = [:]
+    var findings: [Finding] = []
+    for told in text.told {
+      guard let (name, listed) = listed(told) else { continue }
+      let others = seen[name] ?? []
+      if let other = others.first(where: { isOneList($0, listed) }) {
+        findings.append(finding(other.told, told, matter: name))
+      } else if others.count < Self.compared {
+        seen[name, default: []].append(listed)
+      }
+    }
+    return findings
+  }
+
+  private func listed(_ told: ToldNumber) -> (String, Listed)? {
+    let scalars = subject.report.text.scalars
+    let tail = han(told.tail)
+    let list = han(told.label).suffix(Self.longest + 1)
+    guard !told.unit.isEmpty, !told.isPercent, told.exact != nil, tail.count >= Self.name,
+      text.report.statements[told.statement].about == .thisYear,
+      let last = told.label.last, "和及与".unicodeScalars.contains(scalars[last]),
+      list.count > Self.shared
+    else { return nil }
+    let name = String(String.UnicodeScalarView(tail.prefix(Self.name)))
+    return (name, Listed(told: told, before: Array(list.dropLast())))
+  }
+
+  private func isOneList(_ first: Listed, _ second: Listed) -> Bool {
+    guard first.told.sentence != second.told.sentence, first.told.exact != second.told.exact
+    else { return false }
+    let starts = 0...(first.before.count - Self.shared)
+    return starts.contains { start in
+      let piece = first.before[start..<(start + Self.shared)]
+      return (0...(second.before.count - Self.shared)).contains {
+        second.before[$0..<($0 + Self.shared)] == piece
+      }
+    }
+  }
+
+  private func han(_ range: Range<Int>) -> [Unicode.Scalar] {
+    subject.report.text.scalars[range].filter(\.isHan)
+  }
+
+  private func finding(
+    _ first: ToldNumber,
+    _ second: ToldNumber,
+    matter: String
+  ) -> Finding {
+    subject.guide.finding(
+      .textConflict,
+      [
+        "matter": matter, "first": text.printed(first.range),
+        "second": text.printed(second.range),
+      ],
+      expected: text.printed(first.range),
+      actual: text.printed(second.range),
+      evidence: [first, second].map {
+        subject.report.evidence(subject.report.statements[$0.statement])
+      }
+    )
+  }
+}

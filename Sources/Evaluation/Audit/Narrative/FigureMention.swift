@@ -1,0 +1,80 @@
+internal import ComplianceModel
+
+/// A number of the text and the figure it tells of.
+struct FigureMention {
+  /// Index of the number.
+  var told: Int
+  /// The figure.
+  var key: NarrativeTable.Key
+}
+
+/// Finds which numbers of the text tell of which figures.
+struct FigureMatcher {
+  let text: NarrativeText
+  /// Whether numbers for a whole region are those of the table.
+  let coversRegion: Bool
+
+  /// Every number with the figures it can be about.
+  func mentions() -> [[FigureMention]] {
+    text.told.indices.map { index in
+      guard isUsable(text.told[index]) else { return [] }
+      let told = text.told[index]
+      let words = text.words(in: told.context)
+      var tried: Set<NarrativeTable.Key> = []
+      var found: [FigureMention] = []
+      for hit in words {
+        for key in text.table.figures[hit.phrase] ?? [] where tried.insert(key).inserted {
+          if isTold(key, told, words) { found.append(FigureMention(told: index, key: key)) }
+        }
+      }
+      return found
+    }
+  }
+
+  private func isUsable(_ told: ToldNumber) -> Bool {
+    guard !told.isElsewhen || told.isNext, !told.isPercent, text.change(told) == nil else {
+      return false
+    }
+    // What is carried forward is told of the year to come.
+    if told.isNext { return true }
+    switch text.report.statements[told.statement].stance {
+    case .done, .none, .some(.none): return true
+    case .required, .planned, .shortcoming, .basis: return false
+    }
+  }
+
+  private func isTold(
+    _ key: NarrativeTable.Key,
+    _ told: ToldNumber,
+    _ words: [PhraseAutomaton.Hit]
+  ) -> Bool {
+    let matter = text.table.matters[key.matter]
+    let counted = matter.figures[key.item]
+    guard told.unit.isEmpty || counted.units.contains(told.unit),
+      counted.figure.isPart || !told.isPart, counted.figure.isNext || !told.isNext
+    else { return false }
+    var said: [Range<Int>] = []
+    for group in counted.says {
+      let own = words.filter { group.words.contains($0.phrase) }
+      guard !own.isEmpty else { return false }
+      said += own.map(\.range)
+    }
+    for hit in words {
+      if matter.without.words.contains(hit.phrase) || counted.without.words.contains(hit.phrase)
+        || !coversRegion && text.table.region.words.contains(hit.phrase)
+      {
+        return false
+      }
+      // 上年 in 上年结转 belongs to what is said.
+      if text.table.elsewhere.words.contains(hit.phrase),
+        !said.contains(where: { range in
+          range.lowerBound <= hit.range.lowerBound && hit.range.upperBound <= range.upperBound
+        })
+      {
+        return false
+      }
+    }
+    return text.isNear(matter, told.statement)
+      && text.isAbout(matter, at: told.context.upperBound, statement: told.statement)
+  }
+}

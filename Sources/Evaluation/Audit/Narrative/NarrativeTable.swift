@@ -1,0 +1,183 @@
+internal import ComplianceModel
+
+/// The words by which text speaks of the figures of a form, in one automaton.
+struct NarrativeTable: Sendable {
+  /// A group of words by their indices.
+  struct Group: Sendable {
+    var words: Set<Int> = []
+    var isEmpty: Bool { words.isEmpty }
+  }
+
+  /// Words beside a number and what the table holds of it.
+  struct Counted: Sendable {
+    let figure: NarrativeFigure
+    let says: [Group]
+    let without: Group
+    let units: Set<String>
+  }
+
+  /// A claim in words.
+  struct Claim: Sendable {
+    let claim: NarrativeClaim
+    let says: [Group]
+    let without: Group
+  }
+
+  /// The parts of a whole.
+  struct Division: Sendable {
+    let parts: [Group]
+    let overlaps: Bool
+  }
+
+  /// A matter with its words.
+  struct Matter: Sendable {
+    var topic = Group()
+    var near = Group()
+    var without = Group()
+    var units: Set<String> = []
+    var figures: [Counted] = []
+    var claims: [Claim] = []
+    var divisions: [Division] = []
+  }
+
+  /// Place of a figure or claim: its matter, and its number there.
+  struct Key: Sendable, Hashable {
+    var matter: Int
+    var item: Int
+  }
+
+  let automaton: PhraseAutomaton
+  let except: Group
+  let elsewhere: Group
+  let since: Group
+  let region: Group
+  let topics: Group
+  let admissions: Group
+  let year: Group
+  let rate: Group
+  let parts: Group
+  let open: Group
+  let share: Group
+  let rise: Group
+  let fall: Group
+  let before: Group
+  let matters: [Matter]
+  /// Measure words, longest first.
+  let units: [[Unicode.Scalar]]
+  /// Every topic, of matters and others.
+  let anyTopic: Group
+  /// Figures by the words of their first group.
+  let figures: [Int: [Key]]
+  /// Claims by the words of their first group.
+  let claims: [Int: [Key]]
+
+  init(_ narrative: Narrative) {
+    var words = Words()
+    except = words.add(narrative.except)
+    elsewhere = words.add(narrative.elsewhere)
+    since = words.add(narrative.since)
+    region = words.add(narrative.region)
+    topics = words.add(narrative.topics)
+    admissions = words.add(narrative.admissions)
+    year = words.add(narrative.year)
+    rate = words.add(narrative.rate)
+    parts = words.add(narrative.parts)
+    open = words.add(narrative.open)
+    share = words.add(narrative.share)
+    rise = words.add(narrative.rise)
+    fall = words.add(narrative.fall)
+    before = words.add(narrative.before)
+    var matters: [Matter] = []
+    for matter in narrative.matters { matters.append(Self.matter(matter, &words)) }
+    self.matters = matters
+    automaton = PhraseAutomaton(words.scalars)
+    let groups =
+      [narrative.units]
+      + narrative.matters.flatMap { matter in
+        [matter.units] + matter.figures.map(\.units)
+      }
+    units = Set(groups.flatMap(\.words)).map(\.foldedScalars)
+      .sorted { ($1.count, String($0)) < ($0.count, String($1)) }
+    anyTopic = Group(
+      words: matters.reduce(topics.words) { $0.union($1.topic.words) }
+    )
+    figures = Self.triggers(matters.map { $0.figures.map(\.says) })
+    claims = Self.triggers(matters.map { $0.claims.map(\.says) })
+  }
+
+  private static func triggers(_ says: [[[Group]]]) -> [Int: [Key]] {
+    var found: [Int: [Key]] = [:]
+    for (matter, items) in says.enumerated() {
+      for (item, groups) in items.enumerated() {
+        for word in groups.first?.words ?? [] {
+          found[word, default: []].append(Key(matter: matter, item: item))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func matter(_ matter: NarrativeMatter, _ words: inout Words) -> Matter {
+    var compiled = Matter()
+    compiled.topic = words.add(matter.topic)
+    compiled.near = words.add(matter.near)
+    compiled.without = words.add(matter.without)
+    compiled.units = Set(matter.units.words)
+    for figure in matter.figures {
+      compiled.figures.append(
+        Counted(
+          figure: figure,
+          says: words.add(figure.says),
+          without: words.add(figure.without),
+          units: figure.units.words.isEmpty ? compiled.units : Set(figure.units.words)
+        )
+      )
+    }
+    for claim in matter.claims {
+      compiled.claims.append(
+        Claim(claim: claim, says: words.add(claim.says), without: words.add(claim.without))
+      )
+    }
+    for division in matter.divisions {
+      compiled.divisions.append(
+        Division(parts: words.add(division.parts), overlaps: division.overlaps)
+      )
+    }
+    return compiled
+  }
+}
+
+extension NarrativeTable {
+  /// Words on their way into the automaton, each once.
+  private struct Words {
+    var scalars: [[Unicode.Scalar]] = []
+    private var indices: [[Unicode.Scalar]: Int] = [:]
+
+    mutating func add(_ group: PhraseGroup) -> Group {
+      var compiled = Group()
+      for word in group.words {
+        let folded = word.foldedScalars
+        let index = indices[folded] ?? scalars.count
+        if index == scalars.count {
+          indices[folded] = index
+          scalars.append(folded)
+        }
+        compiled.words.insert(index)
+      }
+      return compiled
+    }
+
+    mutating func add(_ groups: [PhraseGroup]) -> [Group] {
+      var compiled: [Group] = []
+      for group in groups { compiled.append(add(group)) }
+      return compiled
+    }
+  }
+}
+
+extension String {
+  /// The text of some scalars.
+  fileprivate init(_ scalars: [Unicode.Scalar]) {
+    self = Swift.String(Swift.String.UnicodeScalarView(scalars))
+  }
+}

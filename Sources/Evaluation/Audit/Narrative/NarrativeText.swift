@@ -1,0 +1,170 @@
+internal import ComplianceModel
+
+/// The running text of a report with the words of a form and the numbers told in it.
+struct NarrativeText {
+  typealias Group = NarrativeTable.Group
+
+  let report: AnnualReport
+  let index: ReportIndex
+  let table: NarrativeTable
+  /// Numbers with what stands beside them, in order.
+  private(set) var told: [ToldNumber] = []
+  /// Words in order of where they start.
+  private let hits: [PhraseAutomaton.Hit]
+  /// Topics in order of where they end.
+  private let topics: [PhraseAutomaton.Hit]
+  /// The words in each heading's title.
+  private let titles: [Set<Int>]
+  /// The statements of each block.
+  private let blocks: [Int: Range<Int>]
+
+  init(_ index: ReportIndex, table: NarrativeTable) {
+    report = index.report
+    self.index = index
+    self.table = table
+    let all = table.automaton.hits(in: index.report.text.scalars)
+    hits = Self.meant(all, except: table.except)
+    topics = hits.filter { table.anyTopic.words.contains($0.phrase) }
+      .sorted {
+        ($0.range.upperBound, $1.range.lowerBound) < ($1.range.upperBound, $0.range.lowerBound)
+      }
+    titles = report.headings.map { heading in
+      Set(table.automaton.hits(in: heading.title.foldedScalars).map(\.phrase))
+    }
+    var blocks: [Int: Range<Int>] = [:]
+    for (index, statement) in report.statements.enumerated() {
+      blocks[statement.block] = (blocks[statement.block]?.lowerBound ?? index)..<(index + 1)
+    }
+    self.blocks = blocks
+    told = ToldReader(text: self).told()
+  }
+
+  /// Words in order, without those that stand in a longer word of another meaning.
+  private static func meant(
+    _ hits: [PhraseAutomaton.Hit],
+    except: Group
+  ) -> [PhraseAutomaton.Hit] {
+    let sorted = hits.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+    var end = 0
+    return sorted.filter { hit in
+      if except.words.contains(hit.phrase) {
+        end = max(end, hit.range.upperBound)
+        return false
+      }
+      return hit.range.upperBound > end
+    }
+  }
+
+  // MARK: Words
+
+  /// The words that stand within a range.
+  func words(in range: Range<Int>) -> [PhraseAutomaton.Hit] {
+    var found: [PhraseAutomaton.Hit] = []
+    var next = Self.first(hits) { $0.range.lowerBound >= range.lowerBound }
+    while next < hits.count, hits[next].range.lowerBound < range.upperBound {
+      if hits[next].range.upperBound <= range.upperBound { found.append(hits[next]) }
+      next += 1
+    }
+    return found
+  }
+
+  /// Whether a word of a group stands within a range.
+  func holds(_ group: Group, in range: Range<Int>) -> Bool {
+    guard !group.isEmpty else { return false }
+    var next = Self.first(hits) { $0.range.lowerBound >= range.lowerBound }
+    while next < hits.count, hits[next].range.lowerBound < range.upperBound {
+      if hits[next].range.upperBound <= range.upperBound, group.words.contains(hits[next].phrase) {
+        return true
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// The first element for which something holds that holds for all behind it.
+  private static func first(
+    _ hits: [PhraseAutomaton.Hit],
+    where holds: (PhraseAutomaton.Hit) -> Bool
+  ) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(hits[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  // MARK: Topics
+
+  /// Whether a matter is what is spoken of at an offset: the last topic named before it in the
+  /// paragraph, else in the headings above.
+  func isAbout(_ matter: NarrativeTable.Matter, at offset: Int, statement: Int) -> Bool {
+    guard !matter.topic.isEmpty else { return true }
+    let start = paragraph(of: statement).lowerBound
+    let next = Self.first(topics) { $0.range.upperBound > offset }
+    if next > 0, topics[next - 1].range.lowerBound >= start {
+      return matter.topic.words.contains(topics[next - 1].phrase)
+    }
+    return isHeaded(matter.topic, statement)
+  }
+
+  /// Whether the words a matter needs beside it stand in the sentence or in a heading above.
+  func isNear(_ matter: NarrativeTable.Matter, _ statement: Int) -> Bool {
+    guard !matter.near.isEmpty else { return true }
+    return holds(matter.near, in: sentence(of: statement)) || isHeaded(matter.near, statement)
+  }
+
+  /// Whether a heading above a clause holds a word of a group.
+  private func isHeaded(_ group: Group, _ statement: Int) -> Bool {
+    var next = report.statements[statement].heading
+    while let heading = next {
+      if !titles[heading].isDisjoint(with: group.words) { return true }
+      next = report.headings[heading].parent
+    }
+    return false
+  }
+
+  // MARK: Changes
+
+  /// How far in front of a number a word of increase or decrease stands, in characters.
+  private static let changeReach = 8
+
+  /// Whether a number tells by how much something rose or fell: 增长12%, 减少5件.
+  func change(_ told: ToldNumber) -> Movement? {
+    let start = max(told.label.lowerBound, told.number.range.lowerBound - Self.changeReach)
+    let range = start..<max(start, told.label.upperBound)
+    let rises = holds(table.rise, in: range)
+    guard rises != holds(table.fall, in: range) else { return nil }
+    return rises ? .rise : .fall
+  }
+
+  // MARK: Stretches
+
+  /// The stretch of a sentence.
+  func sentence(of statement: Int) -> Range<Int> { stretch(index.sentence(of: statement)) }
+
+  /// The stretch of a paragraph.
+  func paragraph(of statement: Int) -> Range<Int> {
+    stretch(blocks[report.statements[statement].block] ?? statement..<(statement + 1))
+  }
+
+  private func stretch(_ statements: Range<Int>) -> Range<Int> {
+    let first = report.statements[statements.lowerBound].range
+    let last = report.statements[statements.upperBound - 1].range
+    return first.lowerBound..<max(first.upperBound, last.upperBound)
+  }
+
+  /// A range as the report prints it.
+  func printed(_ range: Range<Int>) -> String {
+    report.document.text.string(report.text.source(of: range))
+  }
+}
+
+/// Which way a number moved.
+enum Movement {
+  case rise
+  case fall
+}

@@ -1,0 +1,242 @@
+internal import ComplianceModel
+
+/// Finds the numbers that count something, clause by clause, and what each of them counts.
+struct ToldReader {
+  let text: NarrativeText
+
+  private var scalars: [Unicode.Scalar] { text.report.text.scalars }
+
+  /// What the clauses of a sentence have told so far.
+  private struct Sentence {
+    var number = -1
+    /// Whether a month was named: what follows is a part of the year.
+    var hasMonth = false
+    var isPart = false
+    var isElsewhen = false
+    var depth = 0
+    /// The clause before, when it holds no number.
+    var lead: Int?
+  }
+
+  func told() -> [ToldNumber] {
+    var found: [ToldNumber] = []
+    var sentence = Sentence()
+    var numbers = text.report.numbers[...]
+    for (index, statement) in text.report.statements.enumerated() where statement.role == .body {
+      while let first = numbers.first, first.range.lowerBound < statement.range.lowerBound {
+        numbers.removeFirst()
+      }
+      let own = numbers.prefix { $0.range.upperBound <= statement.range.upperBound }
+      numbers = numbers.dropFirst(own.count)
+      if sentence.number != statement.sentence {
+        sentence = Sentence(number: statement.sentence)
+        sentence.isElsewhen = text.holds(text.table.since, in: text.sentence(of: index))
+      }
+      found += clause(index, Array(own), &sentence)
+    }
+    return found
+  }
+
+  private func clause(
+    _ index: Int,
+    _ numbers: [NumberMention],
+    _ sentence: inout Sentence
+  ) -> [ToldNumber] {
+    let statement = text.report.statements[index]
+    var counted: [(number: NumberMention, unit: String, end: Int)] = []
+    for number in numbers
+    where !statement.citedTitles.contains(where: { $0.overlaps(number.range) }) {
+      guard !isOrdinal(number) else { continue }
+      if let (unit, end) = unit(of: number) { counted.append((number, unit, end)) }
+    }
+    var start = statement.range.lowerBound
+    if let first = counted.first, let lead = sentence.lead,
+      !isTelling(start..<first.0.range.lowerBound)
+        || isBehindColon(start)
+    {
+      start = text.report.statements[lead].range.lowerBound
+    }
+    let times = numbers.filter { number in
+      let end = number.range.upperBound
+      return end < scalars.count && (scalars[end] == "月" || scalars[end] == "年")
+    }
+    var found: [ToldNumber] = []
+    var label = start..<(counted.first?.number.range.lowerBound ?? start)
+    label = behindBracket(label, &sentence.depth)
+    for (place, item) in counted.enumerated() {
+      let next = place + 1 < counted.count ? counted[place + 1].number.range.lowerBound : nil
+      let gap = item.end..<max(item.end, next ?? statement.range.upperBound)
+      let depth = sentence.depth
+      let (tail, following) = divide(
+        gap,
+        isLast: next == nil,
+        isLed: !label.isEmpty,
+        &sentence.depth
+      )
+      let context = label.lowerBound..<max(item.end, tail.upperBound)
+      noteTime(times, in: context, &sentence)
+      if text.holds(text.table.parts, in: label) { sentence.isPart = true }
+      found.append(
+        ToldNumber(
+          number: item.number,
+          statement: index,
+          sentence: statement.sentence,
+          block: statement.block,
+          unit: item.unit,
+          end: item.end,
+          label: label,
+          tail: tail,
+          depth: depth,
+          isElsewhen: statement.about != .thisYear || sentence.isElsewhen || sentence.hasMonth
+            || names(anotherYear: times, in: context),
+          isNext: statement.about == text.report.year.map { .otherYear($0 + 1) },
+          isPart: sentence.isPart
+        )
+      )
+      label = following
+    }
+    if counted.isEmpty {
+      noteTime(times, in: statement.range, &sentence)
+      if text.holds(text.table.parts, in: statement.range) { sentence.isPart = true }
+      sentence.lead = index
+    } else {
+      sentence.lead = nil
+    }
+    return found
+  }
+
+  // MARK: Units
+
+  private func unit(of number: NumberMention) -> (String, Int)? {
+    let start = number.range.lowerBound
+    var end = number.range.upperBound
+    while end < scalars.count, scalars[end] == " " { end += 1 }
+    guard end < scalars.count else { return nil }
+    if scalars[end] == "%" { return ("%", end + 1) }
+    let known = text.table.units.first { text.report.text.holds($0, at: end, limit: scalars.count) }
+    if let known {
+      let behind = end + known.count
+      // 12个百分点, 3个工作日 and 一次性 count nothing of the kind.
+      let isOther = ["百分点", "工作日", "自然日", "月", "小时", "性"].contains {
+        text.report.text.holds($0.foldedScalars, at: behind, limit: scalars.count)
+      }
+      return isOther ? nil : (String(String.UnicodeScalarView(known)), behind)
+    }
+    // 案件总数为5
+    guard !number.isChinese, start > 0, "为是数量:".unicodeScalars.contains(scalars[start - 1]),
+      !scalars[end].isHan, !scalars[end].isDigit, !"-/.".unicodeScalars.contains(scalars[end])
+    else { return nil }
+    return ("", number.range.upperBound)
+  }
+
+  /// 第25次, and what is joined to it: 第25次、29次、31次.
+  private func isOrdinal(_ number: NumberMention) -> Bool {
+    var offset = number.range.lowerBound - 1
+    while offset >= 0, number.range.lowerBound - offset < Self.longestOrdinal {
+      if scalars[offset] == "第" { return true }
+      let continues =
+        scalars[offset].isDigit || "、和至-次期批号届条项".unicodeScalars.contains(scalars[offset])
+      guard continues else { return false }
+      offset -= 1
+    }
+    return false
+  }
+
+  private static let longestOrdinal = 30
+
+  // MARK: Beside a number
+
+  /// Takes the stretch between two numbers apart: what belongs to the first, what to the second.
+  private func divide(
+    _ gap: Range<Int>,
+    isLast: Bool,
+    isLed: Bool,
+    _ depth: inout Int
+  ) -> (tail: Range<Int>, label: Range<Int>) {
+    let label = behindBracket(gap, &depth)
+    let mark = gap.first { "、()[];".unicodeScalars.contains(scalars[$0]) }
+    if isLast { return (gap.lowerBound..<(mark ?? gap.upperBound), label) }
+    guard let mark else {
+      let joins = "和及与".unicodeScalars
+      if let last = gap.last, joins.contains(scalars[last]) {
+        return (gap, gap.upperBound..<gap.upperBound)
+      }
+      let leads = gap.first.map { joins.contains(scalars[$0]) } ?? false
+      return leads || isLed
+        ? (gap.lowerBound..<gap.lowerBound, gap) : (gap, gap.upperBound..<gap.upperBound)
+    }
+    return (gap.lowerBound..<mark, max(mark + 1, label.lowerBound)..<gap.upperBound)
+  }
+
+  /// What stands behind the last bracket that is opened or closed alone.
+  private func behindBracket(_ range: Range<Int>, _ depth: inout Int) -> Range<Int> {
+    var start = range.lowerBound
+    var open: [Int] = []
+    for offset in range {
+      if "([".unicodeScalars.contains(scalars[offset]) { open.append(offset) }
+      if ")]".unicodeScalars.contains(scalars[offset]), open.popLast() == nil {
+        start = offset + 1
+        depth = max(0, depth - 1)
+      }
+    }
+    depth += open.count
+    if let last = open.last { start = max(start, last + 1) }
+    return start..<range.upperBound
+  }
+
+  private func isBehindColon(_ start: Int) -> Bool {
+    var offset = start - 1
+    while offset >= 0, scalars[offset] == " " { offset -= 1 }
+    return offset >= 0 && scalars[offset] == ":"
+  }
+
+  /// Whether words in front of a number tell what it counts; 共, 总计为 do not.
+  private func isTelling(_ range: Range<Int>) -> Bool {
+    range.contains { scalars[$0].isHan && !Self.glue.contains(scalars[$0]) }
+  }
+
+  private static let glue = Set("共计总合为有达是到约近超过多数量已全年分别".unicodeScalars)
+
+  // MARK: Time
+
+  private func noteTime(
+    _ numbers: [NumberMention],
+    in range: Range<Int>,
+    _ sentence: inout Sentence
+  ) {
+    if text.holds(text.table.year, in: range) { sentence.hasMonth = false }
+    for number in numbers where range.contains(number.range.lowerBound) {
+      let end = number.range.upperBound
+      if isOwnYear(number) { sentence.hasMonth = false }
+      guard end < scalars.count, scalars[end] == "月" else { continue }
+      // Up to 31 December it is the whole year.
+      sentence.hasMonth = number.value.exact != Quantity(12) || !isYearEnd(end + 1)
+    }
+  }
+
+  private func isYearEnd(_ offset: Int) -> Bool {
+    ["31日", "底", "末"].contains {
+      text.report.text.holds($0.foldedScalars, at: offset, limit: scalars.count)
+    }
+  }
+
+  private func isOwnYear(_ number: NumberMention) -> Bool {
+    scalars[number.range.upperBound] == "年"
+      && number.value.exact == text.report.year.map { Quantity(Int64($0)) }
+  }
+
+  /// Whether a year other than the report's is named; to the next one things are carried over.
+  private func names(anotherYear numbers: [NumberMention], in range: Range<Int>) -> Bool {
+    numbers.contains { number in
+      guard range.contains(number.range.lowerBound), let year = number.value.exact else {
+        return false
+      }
+      let end = number.range.upperBound
+      guard end < scalars.count, scalars[end] == "年", year >= Quantity(1949),
+        year <= Quantity(2100)
+      else { return false }
+      guard let own = text.report.year else { return true }
+      return year != Quantity(Int64(own)) && year != Quantity(Int64(own) + 1)
+    }
+  }
+}
