@@ -1,7 +1,8 @@
 internal import ComplianceModel
+internal import Ingestion
 
 /// What is handed in beside the reports that are judged: the roster, evidence tables, last year's
-/// figures.
+/// report and those of other agencies.
 struct Archive: Sendable {
   let roster: Roster
   private let evidence: EvidenceFiles
@@ -10,7 +11,10 @@ struct Archive: Sendable {
   var date: CalendarDay?
   /// What could not be used or is in doubt, for people.
   private(set) var messages: [String] = []
+  private let texts: FiledTexts
   private var footprints: [Year: Footprint] = [:]
+  private var members: [Int: [Peers.Member]] = [:]
+  private var peers: [Int: Peers] = [:]
 
   /// A report of an agency and a year.
   private struct Year: Hashable {
@@ -24,6 +28,12 @@ struct Archive: Sendable {
     evidence = EvidenceFiles(files, kinds: kinds, roster: roster)
     people = PeopleFiles(files, roster: roster, checklists: checklists)
     messages += evidence.messages + people.messages
+    let reports = Dictionary(
+      files.filter(ReportFiles.isReport).map { ($0.shown, $0) }
+    ) { first, _ in first }
+    texts = FiledTexts { source in
+      reports[source.name].flatMap { try? Workbench.document(of: $0).text }
+    }
   }
 
   /// The roster among the files, and what was wrong with it.
@@ -37,12 +47,17 @@ struct Archive: Sendable {
     return (roster, messages + others)
   }
 
-  /// Keeps what is needed of a report to compare the next one with; of several of an agency and year
-  /// the first counts, as it does for the scores.
-  mutating func keep(_ report: AnnualReport, of agency: Agency) {
-    guard let year = report.year else { return }
-    let key = Year(agency: agency.id, year: year)
-    if footprints[key] == nil { footprints[key] = Footprint(report) }
+  /// Keeps what is needed of reports to compare others with; of several of an agency and year the first
+  /// counts, as it does for the scores.
+  mutating func keep(_ reports: [Peers.Member]) {
+    for report in reports {
+      guard let year = report.footprint.year else { continue }
+      let key = Year(agency: report.agency.id, year: year)
+      guard footprints[key] == nil else { continue }
+      footprints[key] = report.footprint
+      members[year, default: []].append(report)
+    }
+    peers = members.mapValues { Peers($0) }
   }
 
   /// Everything that an agency is judged by that has no report, though it should have one or the round
@@ -72,6 +87,8 @@ struct Archive: Sendable {
       round: round,
       report: report,
       previous: report.year.flatMap { footprints[Year(agency: agency.id, year: $0 - 1)] },
+      peers: report.year.flatMap { peers[$0] },
+      texts: texts,
       ledgers: evidence.ledgers(for: agency, round: round, folder: folder),
       judgements: people.judgements(for: agency, round: round, folder: folder),
       selfScores: people.selfScores(for: agency, round: round, folder: folder),

@@ -10,23 +10,26 @@ struct ScoredReport: Sendable {
 }
 
 extension Workbench {
-  /// The archive, with a first pass over the reports where rules compare them with the year before.
+  /// The archive, with a first pass over the reports if there is more than one to compare.
   func archive(
     _ files: [InputFile],
     _ reports: [InputFile],
-    only wanted: Set<String>,
     date: CalendarDay?,
     jobs: Int
   ) async -> Archive {
     var archive = Archive(files, kinds: ledgerKinds, checklists: checklists)
     archive.date = date
-    guard looksBack(only: wanted) else { return archive }
+    guard reports.count > 1 else { return archive }
     let roster = archive.roster
-    let read = await concurrentMap(reports, jobs: jobs) { file in
-      try? self.identified(file, roster: roster)
-    }
-    for case (let report, let agency)? in read { archive.keep(report, of: agency) }
+    let kept = await concurrentMap(reports, jobs: jobs) { self.footprint($0, roster: roster) }
+    archive.keep(kept.compactMap(\.self))
     return archive
+  }
+
+  /// What is kept of a report; nil if it cannot be read.
+  func footprint(_ file: InputFile, roster: Roster) -> Peers.Member? {
+    guard let (report, agency) = try? identified(file, roster: roster) else { return nil }
+    return Peers.Member(agency: agency, footprint: Footprint(report, of: agency))
   }
 
   /// The scorecards of a report, and what became of its file.

@@ -55,7 +55,7 @@ extension Workbench {
     jobs: Int
   ) async throws(InputProblems) -> Assessed {
     let reports = files.filter(ReportFiles.isReport).sorted { $0.name < $1.name }
-    let archive = await archive(files, reports, only: wanted, date: date, jobs: jobs)
+    let archive = await archive(files, reports, date: date, jobs: jobs)
     let rounds = try Rounds(files, checklists: checklists, roster: archive.roster)
     let results = await concurrentMap(reports, jobs: jobs) { file in
       self.score(file, archive, rounds, only: wanted)

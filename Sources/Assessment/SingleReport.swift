@@ -23,7 +23,8 @@ extension Workbench {
 
   /// Self-check of one draft: what would cost marks, where, how to mend it.
   ///
-  /// `beside` is what lies beside the draft: roster, evidence tables, last year's report.
+  /// `beside` is what lies beside the draft: roster, evidence tables, last year's report, reports of
+  /// other agencies.
   public func check(
     _ file: InputFile,
     beside: [InputFile],
@@ -108,11 +109,8 @@ extension Workbench {
   ) throws(UseError) -> (dossier: Dossier, round: Round) {
     var archive = Archive(beside, kinds: ledgerKinds, checklists: checklists)
     let (report, agency) = try identified(file, roster: archive.roster)
-    for other in beside where ReportFiles.isReport(other) {
-      if let (last, owner) = try? identified(other, roster: archive.roster) {
-        archive.keep(last, of: owner)
-      }
-    }
+    let others = beside.filter(ReportFiles.isReport)
+    archive.keep(others.compactMap { footprint($0, roster: archive.roster) })
     let name = ReportFiles.round(of: file) ?? report.year.map(String.init) ?? ""
     let round: Round
     do throws(InputProblems) {

@@ -31,14 +31,6 @@ public struct Workbench: Sendable {
   /// The kinds of evidence tables.
   var ledgerKinds: [LedgerKind] { rules.rulebook.ledgers }
 
-  /// Whether any rule compares reports with those of the year before.
-  func looksBack(only wanted: Set<String>) -> Bool {
-    checklists.contains { checklist in
-      (wanted.isEmpty || wanted.contains(checklist.id))
-        && checklist.items.contains(where: \.looksBack)
-    }
-  }
-
   /// SHA-256 over all rule files.
   public var rulesDigest: String { rules.rulebook.digest }
 
@@ -49,12 +41,18 @@ public struct Workbench: Sendable {
 
   /// Reads one file.
   func read(_ file: InputFile, roster: Roster) throws(UseError) -> ReportReader.Reading {
-    let source = SourceFile(name: file.shown, digest: file.digest)
     do throws(DocumentError) {
-      let document = try PlainTextReader().read(file.bytes, source: source)
-      return reader.read(document, roster: roster)
+      return reader.read(try Self.document(of: file), roster: roster)
     } catch {
       throw .unreadable(file: file.shown, reason: error.description)
     }
+  }
+
+  /// Takes one file apart.
+  static func document(of file: InputFile) throws(DocumentError) -> Document {
+    try PlainTextReader().read(
+      file.bytes,
+      source: SourceFile(name: file.shown, digest: file.digest)
+    )
   }
 }

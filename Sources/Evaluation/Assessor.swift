@@ -70,7 +70,9 @@ public struct Assessor: Sendable {
       index: index,
       guide: rules.audits,
       agency: dossier.agency,
-      previous: dossier.previous
+      previous: dossier.previous,
+      peers: dossier.peers,
+      texts: dossier.texts
     )
     let review = FindingReview(
       dossier.missing == nil ? Audit.findings(subject) : [],

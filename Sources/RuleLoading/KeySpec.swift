@@ -4,6 +4,9 @@ enum MapKind: String, Sendable, CaseIterable {
   case vocabulary
   case section
   case cue
+  case comparison
+  case copying
+  case sameFigures
   case findingFile
   case finding
   case workdayFile

@@ -41,6 +41,29 @@ enum KeyTable {
         "审核格式和文字用的词：疑误的词和不作疑误的词"
       ),
       .may("countedTerms", .wordLists(nil), "带数目的提法及其各项，如 五公开"),
+      .may("comparison", .map(.comparison), "与上年、与其他机关相同到什么程度才算雷同；不写则不比较"),
+    ],
+    .comparison: [
+      .must("passage", .count(1...9_999), "连续相同多少字才算一段"),
+      .must("numbers", .count(1...99), "一段中有几个不同的数（10以上）也相同，才用 numbered"),
+      .must("agencies", .count(1...999), "同一句话有超过几个其他机关在用，就算通用文字"),
+      .must("years", .map(.copying), "与上年报告（问题和措施以外）相同的限度"),
+      .must("problems", .map(.copying), "问题和措施与上年报告相同的限度"),
+      .must("peers", .map(.copying), "与其他机关的报告相同的限度"),
+      .must("related", .map(.copying), "与上下级机关的报告相同的限度"),
+      .must("figures", .map(.sameFigures), "统计数与上年相同的限度"),
+      .must("template", .texts, "通用文字中的词语，有其中之一的分句不比较"),
+    ],
+    .copying: [
+      .may("alone", .count(1...99_999), "一段达到多少字即算；不写则不单凭一段"),
+      .may("numbered", .count(1...99_999), "数字也相同的一段达到多少字即算；不写则不单凭一段"),
+      .must("total", .count(1...99_999), "各段合计至少多少字"),
+      .must("share", .decimal, "同时至少占多少，如 0.3"),
+    ],
+    .sameFigures: [
+      .must("least", .count(1...999), "至少有多少个不同的数相同"),
+      .must("from", .count(1...999_999), "小于多少的数不算"),
+      .must("share", .decimal, "相同的至少占多少，如 0.9"),
     ],
     .section: [
       .must("concept", .text, "概念名，考核点的 in 和 has 引用"),
@@ -190,7 +213,7 @@ enum KeyTable {
     ],
     .relation: [
       .must("title", .text, "名称，如 收到申请数＝各渠道申请数之和"),
-      .must("holds", .expression, "应当成立的比较"),
+      .must("holds", .expression, "应当成立的比较；last.指标名 为上一年度报告中的数"),
       .must("kind", .choice(FormRelation.Kind.allCases.map(\.rawValue)), "硬性或通常成立"),
       .may("each", .choice(["column", "row"]), "对矩阵表的每一列（名称为行）或每一行（名称为列）分别成立"),
     ],

@@ -114,6 +114,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [("statistics-2014", 0, 0), ("tables-2019", 1, 8), ("tables-2021", 1, 5)])
+  func relatesToTheYearBefore(id: String, hard: Int, soft: Int) throws {
+    let relations = try Self.form(id).yearRelations
+    #expect(relations.count { $0.kind == .hard } == hard)
+    #expect(relations.count { $0.kind == .soft } == soft)
+    #expect(relations.filter(\.eachColumn).map(\.kind) == (hard == 1 ? [.hard] : []))
+  }
+
   @Test func spellsOutRelationsOfEachRow() throws {
     let relation = try #require(
       try Self.form("tables-2019").relations.first { $0.title == "办结数：总计＝各类申请人之和" }

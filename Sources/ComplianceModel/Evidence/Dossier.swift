@@ -10,6 +10,10 @@ public struct Dossier: Sendable {
   public var missing: MissingReport?
   /// What is kept of last year's report; nil when there is none.
   public var previous: Footprint?
+  /// The reports of the same year, other agencies' among them; nil when there is nothing to compare with.
+  public var peers: Peers?
+  /// The texts of the reports that this one is compared with.
+  public var texts: FiledTexts
   /// Evidence tables.
   public var ledgers: [Ledger]
   /// What people decided.
@@ -25,6 +29,8 @@ public struct Dossier: Sendable {
     round: String,
     report: AnnualReport,
     previous: Footprint? = nil,
+    peers: Peers? = nil,
+    texts: FiledTexts = .none,
     ledgers: [Ledger] = [],
     judgements: [Judgement] = [],
     selfScores: [SelfScore] = [],
@@ -35,6 +41,8 @@ public struct Dossier: Sendable {
     self.report = report
     missing = nil
     self.previous = previous
+    self.peers = peers
+    self.texts = texts
     self.ledgers = ledgers
     self.judgements = judgements
     self.selfScores = selfScores
@@ -58,33 +66,5 @@ extension Dossier {
     report.agencyName = agency.name
     self.init(agency: agency, round: round.id, report: report, ledgers: ledgers)
     self.missing = missing
-  }
-}
-
-/// What is kept of a report to compare the next one with.
-public struct Footprint: Sendable, Hashable {
-  /// The year of the report.
-  public var year: Int?
-  /// The file it was read from.
-  public var source: SourceFile
-  /// Its figures by name: the numbers each cell can stand for.
-  public var figures: [FigureName: NumberRange]
-
-  /// Creates a footprint.
-  public init(year: Int?, source: SourceFile, figures: [FigureName: NumberRange]) {
-    self.year = year
-    self.source = source
-    self.figures = figures
-  }
-
-  /// The footprint of a report; of several cells of a name the first counts.
-  public init(_ report: AnnualReport) {
-    year = report.year
-    source = report.document.source
-    figures = [:]
-    for figure in report.figures {
-      guard let name = figure.name, figures[name] == nil else { continue }
-      figures[name] = figure.range
-    }
   }
 }

@@ -10,6 +10,8 @@ public struct Form: Sendable {
   public var tables: [FormTable]
   /// What has to hold between its figures.
   public var relations: [FormRelation]
+  /// What has to hold between its figures and those of the year before (`last.…`).
+  public var yearRelations: [FormRelation]
   /// Figures that count regulations (规章), which few bodies have the power to make.
   public var regulations: Set<FigureName>
   /// Figures that tell by how much something rose or fell, and may be negative.
@@ -30,6 +32,7 @@ public struct Form: Sendable {
     years: ClosedRange<Int>,
     tables: [FormTable],
     relations: [FormRelation],
+    yearRelations: [FormRelation] = [],
     regulations: Set<FigureName> = [],
     changes: Set<FigureName> = [],
     parts: [FormPart] = [],
@@ -42,6 +45,7 @@ public struct Form: Sendable {
     self.years = years
     self.tables = tables
     self.relations = relations
+    self.yearRelations = yearRelations
     self.regulations = regulations
     self.changes = changes
     self.parts = parts
@@ -194,4 +198,9 @@ public struct FormRelation: Sendable {
     self.eachColumn = eachColumn
     self.place = place
   }
+}
+
+extension FormRelation {
+  /// Whether it compares with figures of the year before.
+  public var looksBack: Bool { holds.names.contains { $0.name.hasPrefix(Fact.lastYear) } }
 }

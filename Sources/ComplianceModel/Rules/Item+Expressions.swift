@@ -30,11 +30,4 @@ extension Item {
     }
     return found
   }
-
-  /// Whether it compares with the report of the year before.
-  public var looksBack: Bool {
-    expressions.flatMap(\.names).contains {
-      $0.name == Fact.last.rawValue || $0.name.hasPrefix(Fact.lastYear)
-    }
-  }
 }

@@ -116,6 +116,8 @@ public struct Vocabulary: Sendable {
   public var slips: [SlipWords: CueList]
   /// Terms that count their members, such as 五公开, and how each member may be put.
   public var countedTerms: [String: [String]]
+  /// From where on reports that say the same are told of; nil if they are not compared.
+  public var comparison: ComparisonLimits?
 
   /// Creates a vocabulary.
   public init(
@@ -126,7 +128,8 @@ public struct Vocabulary: Sendable {
     departmentEndings: [String],
     reportTitles: [String],
     slips: [SlipWords: CueList] = [:],
-    countedTerms: [String: [String]] = [:]
+    countedTerms: [String: [String]] = [:],
+    comparison: ComparisonLimits? = nil
   ) {
     self.groups = groups
     self.sections = sections
@@ -136,6 +139,7 @@ public struct Vocabulary: Sendable {
     self.reportTitles = reportTitles
     self.slips = slips
     self.countedTerms = countedTerms
+    self.comparison = comparison
   }
 
   /// The cues of a kind.

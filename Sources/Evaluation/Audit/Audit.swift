@@ -8,6 +8,10 @@ struct AuditSubject {
   let agency: Agency?
   /// What is kept of last year's report; nil when there is none.
   var previous: Footprint?
+  /// The reports of the same year; nil when there are none.
+  var peers: Peers?
+  /// The texts of the reports that this one is compared with.
+  var texts = FiledTexts.none
 
   var report: AnnualReport { index.report }
 
@@ -51,5 +55,10 @@ enum Audit {
       + PunctuationAuditor(subject: subject).findings()
       + LostAuditor(subject: subject).findings()
       + LeakAuditor(subject: subject).findings()
+      + YearRelationAuditor(subject: subject).findings()
+      + JumpAuditor(subject: subject).findings()
+      + RepeatedFiguresAuditor(subject: subject).findings()
+      + YearCopyAuditor(subject: subject).findings()
+      + PeerCopyAuditor(subject: subject).findings()
   }
 }

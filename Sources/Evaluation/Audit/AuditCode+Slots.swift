@@ -23,8 +23,10 @@ extension AuditCode {
     case .wordsContradict: ["words", "cell", "value"]
     case .trendWrong: ["told", "before", "now"]
     case .textConflict: ["matter", "first", "second"]
-    case .carryDiffers: ["column", "year", "before", "now"]
+    // relation: title; columns: 自然人一列为3，应为5；总计一列为3，应为5.
+    case .carryDiffers: ["relation", "year", "columns"]
     case .yearsUnusual: ["relation", "column", "left", "right", "difference"]
+    // factor: 恰为上年的10倍.
     case .jump: ["cell", "year", "before", "now", "factor"]
     case .figuresRepeated: ["year", "same", "of"]
     case .passageRepeated, .problemsRepeated: ["year", "characters", "share"]

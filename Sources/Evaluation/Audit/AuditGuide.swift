@@ -8,6 +8,8 @@ struct AuditGuide: Sendable {
   let slips: SlipLexicon
   /// The words by which text speaks of figures, by form.
   let narratives: [String: NarrativeTable]
+  /// Finds the words by which a clause is known as everybody's.
+  let template: PhraseAutomaton
   private let declarations: [FindingCode: FindingDeclaration]
 
   /// Fails when a code of the auditors is not declared, a declared one is nobody's, or a message has a
@@ -19,6 +21,9 @@ struct AuditGuide: Sendable {
     var narratives: [String: NarrativeTable] = [:]
     for form in rulebook.forms { narratives[form.id] = form.narrative.map { NarrativeTable($0) } }
     self.narratives = narratives
+    template = PhraseAutomaton(
+      (rulebook.vocabulary.comparison?.template ?? []).map(\.foldedScalars)
+    )
     var found: [FindingCode: FindingDeclaration] = [:]
     for declaration in rulebook.findings { found[declaration.code] = declaration }
     declarations = found

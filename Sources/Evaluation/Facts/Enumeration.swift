@@ -72,7 +72,7 @@ enum Enumeration {
     }
   }
 
-  private static func isInChapter(_ heading: Int?, _ report: AnnualReport) -> Bool {
+  static func isInChapter(_ heading: Int?, _ report: AnnualReport) -> Bool {
     var next = heading
     while let index = next {
       if report.headings[index].concept == chapter { return true }

@@ -38,10 +38,12 @@ struct FormDecoder {
       for kind in AgencyKind.allCases { form.deadlines[kind] = deadline(kind, deadlines) }
     }
     let relations = RelationDecoder(form: form, log: log)
-    form.relations = map.maps("relations", as: .relation).flatMap { relations.decode($0) }
     form.narrative = map.map("narrative", as: .narrative).map {
       NarrativeDecoder(form: form, log: log).decode($0)
     }
+    let decoded = map.maps("relations", as: .relation).flatMap { relations.decode($0) }
+    form.relations = decoded.filter { !$0.looksBack }
+    form.yearRelations = decoded.filter(\.looksBack)
     return form
   }
 

@@ -21,8 +21,8 @@ struct RelationDecoder {
     each: Bool,
     inOne tables: [Set<String>] = []
   ) -> [FormRelation] {
-    guard let holds = expression(map, names: names) else { return [] }
-    let used = Set(holds.names.map(\.name))
+    guard let holds = expression(map, names: names, looksBack: true) else { return [] }
+    let used = Set(holds.names.map { Self.ofThisYear($0.name) })
     if each, used.isSubset(of: names), !tables.contains(where: { $0.isSuperset(of: used) }) {
       log.add(map.place(of: "holds"), "按列成立的关系只能涉及同一张矩阵表")
     }
@@ -51,11 +51,20 @@ struct RelationDecoder {
     }
   }
 
-  private func expression(_ map: MapReader, names: [String]) -> Expression? {
+  /// The name of the same figure this year.
+  private static func ofThisYear(_ name: String) -> String {
+    name.hasPrefix(Fact.lastYear) ? String(name.dropFirst(Fact.lastYear.count)) : name
+  }
+
+  private func expression(
+    _ map: MapReader,
+    names: [String],
+    looksBack: Bool = false
+  ) -> Expression? {
     map["holds"].flatMap {
       ExpressionParser.parse(
         $0,
-        names: NameScope(figures: names, hasFacts: false),
+        names: NameScope(figures: names, hasFacts: false, looksBack: looksBack),
         demand: .comparison,
         log: log
       )

@@ -14,7 +14,8 @@ struct VocabularyDecoder {
       departmentEndings: longestFirst(words(map["departmentEndings"])),
       reportTitles: words(map["reportTitles"]),
       slips: slips(map),
-      countedTerms: countedTerms(map)
+      countedTerms: countedTerms(map),
+      comparison: map.map("comparison", as: .comparison).flatMap(ComparisonDecoder.decode)
     )
   }
 

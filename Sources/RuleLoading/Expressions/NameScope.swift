@@ -37,8 +37,10 @@ struct NameScope {
 
   /// Figure names; nil when a form could not be read.
   let figures: [String]?
-  /// Whether facts of the report and figures of the year before may be asked for.
+  /// Whether facts of the report may be asked for.
   let hasFacts: Bool
+  /// Whether figures of the year before may be asked for; they may where facts may.
+  let looksBack: Bool
   /// Columns of a ledger.
   let columns: [LedgerColumn]
   let rows: Rows
@@ -47,11 +49,13 @@ struct NameScope {
   init(
     figures: [String]?,
     hasFacts: Bool,
+    looksBack: Bool = false,
     columns: [LedgerColumn] = [],
     rows: Rows = .none
   ) {
     self.figures = figures
     self.hasFacts = hasFacts
+    self.looksBack = looksBack || hasFacts
     self.columns = columns
     self.rows = rows
     known = Set(figures ?? [])
@@ -68,7 +72,7 @@ struct NameScope {
   func type(of name: String, seesColumns: Bool) -> ExpressionType? {
     if seesColumns, let column = column(name) { return column.type.expressionType }
     if hasFacts, let fact = Fact(rawValue: name) { return fact.type }
-    let isBack = hasFacts && name.hasPrefix(Fact.lastYear)
+    let isBack = looksBack && name.hasPrefix(Fact.lastYear)
     let figure = isBack ? String(name.dropFirst(Fact.lastYear.count)) : name
     if known.contains(figure) { return .number }
     return figures == nil ? .unknown : nil
@@ -80,7 +84,7 @@ struct NameScope {
   /// All names, for suggestions.
   func names(seesColumns: Bool) -> [String] {
     (seesColumns ? columns.map(\.name) : []) + (hasFacts ? Fact.allCases.map(\.rawValue) : [])
-      + (figures ?? []) + (hasFacts ? (figures ?? []).map { Fact.lastYear + $0 } : [])
+      + (figures ?? []) + (looksBack ? (figures ?? []).map { Fact.lastYear + $0 } : [])
   }
 }
 
