@@ -55,6 +55,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
+    // Measures what the auditors find from outside: shares no code with the product, nothing needs it.
+    .executableTarget(
+      name: "planted",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Benchmarks/Planted"
+    ),
     .target(name: "TestSupport", dependencies: ["ComplianceModel"], path: "Tests/TestSupport"),
     .testTarget(
       name: "ComplianceModelTests",
@@ -79,6 +85,7 @@ let package = Package(
       dependencies: ["ComplianceModel", "Ingestion", "Rendering", "TestSupport"],
       exclude: ["Snapshots"]
     ),
+    .testTarget(name: "PlantedTests", dependencies: ["planted"]),
     .testTarget(
       name: "AssessmentTests",
       dependencies: [
