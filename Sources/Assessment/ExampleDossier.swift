@@ -27,7 +27,7 @@ struct ExampleDossier {
       agency: agency,
       round: year,
       report: report,
-      previous: previous(before: report.year),
+      previous: previous(of: report),
       ledgers: example?.ledgers.compactMap(ledger) ?? []
     )
   }
@@ -53,11 +53,13 @@ struct ExampleDossier {
       ? years.lowerBound : years.lowerBound - 1
   }
 
-  private func previous(before year: Int?) -> Footprint? {
+  /// Last year's figures, printed in the same form.
+  private func previous(of report: AnnualReport) -> Footprint? {
     guard let figures = example?.lastYear, !figures.isEmpty else { return nil }
     return Footprint(
-      year: year.map { $0 - 1 },
+      year: report.year.map { $0 - 1 },
       source: SourceFile(name: "上年示例.txt", digest: ""),
+      form: report.form,
       figures: figures.mapValues(NumberRange.init)
     )
   }

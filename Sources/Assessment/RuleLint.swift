@@ -34,16 +34,20 @@ extension Workbench {
   /// Whether a report without content meets an item, other than by having nothing wrong in it or by
   /// the title that makes it a report.
   private func isMetByNothing(_ item: Item, in checklist: Checklist) -> Bool {
-    switch item.check {
-    case .clean: return false
-    case .that(let expression)
-    where expression.names.allSatisfy({ $0.name.hasPrefix(Fact.title.rawValue) }):
-      return false
-    default: break
-    }
+    if asksForNothingMore(item.check) { return false }
     return ExampleDossier(item: item, example: nil, bench: self).dossier.flatMap {
       assessor.verdict(on: item.id, checklist: checklist.id, of: $0)
     }?.outcome == .met
+  }
+
+  private func asksForNothingMore(_ check: Check) -> Bool {
+    switch check {
+    case .clean: true
+    case .that(let expression):
+      expression.names.allSatisfy { $0.name.hasPrefix(Fact.title.rawValue) }
+    case .all(let parts): parts.allSatisfy(asksForNothingMore)
+    default: false
+    }
   }
 
   /// The examples of an item that do not come out as they say.

@@ -93,7 +93,7 @@ extension AnnualReport {
     let lines = figures.map { (line: document.text.place($0.span.start).line, table: $0.table) }
       .sorted { $0.line < $1.line }
     var tables: Set<String> = []
-    for doubt in doubts {
+    for doubt in doubts where !doubt.isAbsence {
       guard let place = doubt.place else { return Set(figures.map(\.table)) }
       if words.contains(place) { continue }
       let next = lines.partitionPoint { $0.line >= place.line }

@@ -35,11 +35,14 @@ public struct Doubt: Sendable, Hashable {
   public var message: String
   /// Where; nil if nowhere in particular.
   public var place: Place?
+  /// Whether something was only not found: what was found is not touched by it.
+  public var isAbsence: Bool
 
   /// Creates a doubt.
-  public init(message: String, place: Place?) {
+  public init(message: String, place: Place?, isAbsence: Bool = false) {
     self.message = message
     self.place = place
+    self.isAbsence = isAbsence
   }
 }
 

@@ -45,9 +45,13 @@ struct TableReading {
     }
   }
 
-  mutating func doubt(_ message: String, at cell: Cell?) {
+  mutating func doubt(_ message: String, at cell: Cell?, isAbsence: Bool = false) {
     doubts.append(
-      Doubt(message: message, place: cell.map { document.text.place($0.span.start) })
+      Doubt(
+        message: message,
+        place: cell.map { document.text.place($0.span.start) },
+        isAbsence: isAbsence
+      )
     )
   }
 
@@ -69,7 +73,8 @@ struct TableReading {
     guard let first = missing.first, !seen.isEmpty else { return }
     doubt(
       "统计表中没有读到“\(declared.rows[first].label)”等\(missing.count)行",
-      at: table.rows.first?.first
+      at: table.rows.first?.first,
+      isAbsence: true
     )
   }
 }

@@ -38,7 +38,7 @@ struct FigureMatcher {
     // What is carried forward is told of the year to come.
     if told.isNext { return true }
     switch text.report.statements[told.statement].stance {
-    case .done, .none, .some(.none): return true
+    case .some(.done), .some(.none), nil: return true
     case .required, .planned, .shortcoming, .basis: return false
     }
   }
