@@ -156,13 +156,21 @@ import Testing
     #expect(findings["FORM-CELL"] == ["open"])
   }
 
+  /// A report that was not published loses its marks; nothing was leaked with it.
+  @Test func whoPublishedNothingLeakedNothing() async throws {
+    let card = try await City.card("yt-cgj", "2023", "annual-report")
+    #expect(card.item("AS01")?.outcome == "notApplicable")
+    #expect(card.item("AS02")?.outcome == "notMet")
+    #expect(card.score.high == "0.00")
+  }
+
   /// What the league tells of its cards.
   @Test func aLeagueTellsWhatItsCardsAreMadeOf() async throws {
     let page = try await City.text("\(City.departments)/2023/index.html")
     for (heading, cells) in [
       ("云汀市发展和改革委员会", "39 7 — 21 1 4 35 6 1 1 — — — —"),
       ("云汀市卫生健康局", "14 22 9 23 — 10 18 7 8 — 1 — — —"),
-      ("云汀市市场监督管理局", "33 8 4 23 — 26 6 7 4 — — 3 1 1"),
+      ("云汀市市场监督管理局", "33 8 4 23 — 26 6 7 4 — — 4 1 1"),
     ] {
       let row = cells.split(separator: " ").map { "<td class=\"number part\">\($0)</td>" }.joined()
       #expect(page.contains("<th scope=\"row\">\(heading)</th>\(row)"), "\(heading)")

@@ -127,8 +127,17 @@ struct Figures {
           : chance.often(30) ? 1 + chance.below(1 + count / 50) : 0
       }
     }
+    figures.settle(last)
     figures.fill(agency, last: last, chance: &chance)
     return figures
+  }
+
+  /// Cases that were open last year were decided since, or are open still.
+  private mutating func settle(_ last: Figures?) {
+    guard let last, Generation.of(last.year) != .list2014 else { return }
+    for group in reviews.indices {
+      reviews[group][0] += max(0, last.reviews[group][3] - reviewTotal(group))
+    }
   }
 
   private mutating func fill(_ agency: Agency, last: Figures?, chance: inout Chance) {

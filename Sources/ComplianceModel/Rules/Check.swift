@@ -36,6 +36,12 @@ extension Check {
     }
   }
 
+  /// Whether it only looks for what is wrong.
+  public var looksForFaults: Bool {
+    if case .clean = self { return true }
+    return !parts.isEmpty && parts.allSatisfy(\.looksForFaults)
+  }
+
   /// Whether a ledger or a person can prove it.
   public var namesProof: Bool {
     switch self {

@@ -84,6 +84,10 @@ struct Judge {
     if let ground = exemption(item.audience) {
       return CheckResult(.notApplicable, ground: ground, [])
     }
+    if case .veto = item.role, missing == .unpublished, item.check.looksForFaults {
+      // Who published nothing leaked nothing: that costs the marks of the report, and is no veto.
+      return CheckResult(.notApplicable, ground: Remark.unpublished, [])
+    }
     let applies = item.applies.map(truth(ofOccasion:)) ?? .yes
     if applies == .no { return CheckResult(.notApplicable, ground: Remark.notConcerned, []) }
     var result = result(of: compiled.check)

@@ -30,8 +30,10 @@ enum City {
   }
 
   /// A scorecard of the departments' suite.
-  static func card(_ agency: String, _ round: String) async throws -> Card {
-    let path = "\(departments)/\(round)/\(agency).json"
+  static func card(_ agency: String, _ round: String, _ checklist: String = departments)
+    async throws -> Card
+  {
+    let path = "\(checklist)/\(round)/\(agency).json"
     let output = try await run.outputs.first { $0.path == path }
     guard let output else { throw Missing(path: path) }
     return try JSONDecoder().decode(Card.self, from: Data(output.text.utf8))
