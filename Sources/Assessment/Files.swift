@@ -1,3 +1,5 @@
+public import ComplianceModel
+
 /// A file handed in, already read from disk.
 public struct InputFile: Sendable {
   /// Path below the folder that was asked for, with `/` between its parts.
@@ -8,13 +10,22 @@ public struct InputFile: Sendable {
   public var bytes: [UInt8]
   /// SHA-256 of the bytes in hexadecimal.
   public var digest: String
+  /// For PDF files what the program wrote that lays them out.
+  public var pages: PrintedPages?
 
   /// Creates a file.
-  public init(name: String, shown: String, bytes: [UInt8], digest: String) {
+  public init(
+    name: String,
+    shown: String,
+    bytes: [UInt8],
+    digest: String,
+    pages: PrintedPages? = nil
+  ) {
     self.name = name
     self.shown = shown
     self.bytes = bytes
     self.digest = digest
+    self.pages = pages
   }
 
   /// Name without folders and extension.

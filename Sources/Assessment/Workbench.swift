@@ -50,8 +50,9 @@ public struct Workbench: Sendable {
 
   /// Takes one file apart.
   static func document(of file: InputFile) throws(DocumentError) -> Document {
-    try PlainTextReader().read(
+    try DocumentReader().read(
       file.bytes,
+      pages: file.pages,
       source: SourceFile(name: file.shown, digest: file.digest)
     )
   }

@@ -116,7 +116,7 @@ import Testing
   ])
   func whatIsNoTextIsRefused(bytes: [UInt8], error: DocumentError) {
     #expect(throws: error) {
-      try PlainTextReader().read(bytes, source: SourceFile(name: "t", digest: ""))
+      try DocumentReader().read(bytes, source: SourceFile(name: "t", digest: ""))
     }
   }
 

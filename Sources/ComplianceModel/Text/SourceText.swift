@@ -1,8 +1,26 @@
 /// The text of a file exactly as it was filed; every quote is cut from here.
+///
+/// Of files that are no text it is what people read there: words without markup, a paragraph or a cell
+/// a line. Such a text knows where in the file its stretches come from.
 public struct SourceText: Sendable {
+  /// A stretch of the text that comes from one place of the file.
+  public struct Anchor: Sendable, Hashable {
+    /// Offset of its first scalar.
+    public var offset: Int
+    /// Where the stretch begins in the file.
+    public var place: Place
+
+    /// Marks a stretch.
+    public init(offset: Int, place: Place) {
+      self.offset = offset
+      self.place = place
+    }
+  }
+
   /// All scalars in order.
   public let scalars: [Unicode.Scalar]
   private let lineStarts: [Int]
+  private let anchors: [Anchor]
 
   /// Takes the text apart.
   ///
@@ -14,6 +32,16 @@ public struct SourceText: Sendable {
       starts.append(offset + 1)
     }
     lineStarts = starts
+    anchors = []
+  }
+
+  /// What a file that is no text says.
+  ///
+  /// - Parameter anchors: Where its stretches come from, by rising offset.
+  public init(_ scalars: [Unicode.Scalar], anchors: [Anchor]) {
+    self.scalars = scalars
+    lineStarts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
+    self.anchors = anchors
   }
 
   /// Number of lines; an empty text has one.
@@ -34,17 +62,29 @@ public struct SourceText: Sendable {
     return String(view)
   }
 
-  /// Line and column of an offset.
+  /// Where an offset is in the file.
   ///
   /// - Complexity: O(log n) in the number of lines.
   public func place(_ offset: Int) -> Place {
+    guard let first = anchors.first, first.offset <= offset else {
+      let line = Self.last(of: lineStarts.count) { lineStarts[$0] <= offset }
+      return Place(line: line + 1, column: offset - lineStarts[line] + 1)
+    }
+    let anchor = anchors[Self.last(of: anchors.count) { anchors[$0].offset <= offset }]
+    var place = anchor.place
+    place.column += offset - anchor.offset
+    return place
+  }
+
+  /// The last of so many indices for which something holds that holds for the first ones only.
+  private static func last(of count: Int, where holds: (Int) -> Bool) -> Int {
     var low = 0
-    var high = lineStarts.count
+    var high = count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if holds(middle) { low = middle } else { high = middle }
     }
-    return Place(line: low + 1, column: offset - lineStarts[low] + 1)
+    return low
   }
 
   /// The span without white space (spaces of any width, tabs, line breaks) at either end.

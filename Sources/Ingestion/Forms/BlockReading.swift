@@ -7,7 +7,7 @@ extension TableReading {
     var printed: [Int: String] = [:]
     var header: [Cell] = []
     var seen: Set<Int> = []
-    for row in table.rows {
+    for row in cells {
       guard let label = row.first(where: { !$0.text.isEmpty }) else { continue }
       guard let index = finder.find(label.text) else {
         header = row

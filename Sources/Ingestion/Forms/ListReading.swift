@@ -7,7 +7,7 @@ extension TableReading {
     var printed: [Int: String] = [:]
     var seen: Set<Int> = []
     let units = Set(declared.rows.compactMap { $0.unit?.matchingKey })
-    for row in joined(table.rows, units: units) {
+    for row in joined(cells, units: units) {
       guard let label = row.first, !label.text.isEmpty, !isHeader(label) else { continue }
       let cells = row.dropFirst()
       guard let index = finder.find(label.text) else {

@@ -6,6 +6,9 @@ struct TableReading {
   let table: Table
   let declared: FormTable
 
+  /// The rows without the places that merged cells cover.
+  var cells: [[Cell]] { table.rows.map { row in row.filter { !$0.isFiller } } }
+
   var figures: [Figure] = []
   var doubts: [Doubt] = []
 
@@ -27,7 +30,9 @@ struct TableReading {
   }
 
   mutating func add(_ cell: Cell, name: FigureName?, path: [String], unit: String?) {
-    let value = CellReader.read(cell.text)
+    let value =
+      cell.isFiller
+      ? CellReader.Value(state: .merged, value: nil, unit: nil) : CellReader.read(cell.text)
     figures.append(
       Figure(
         name: name,

@@ -29,6 +29,7 @@ public enum InspectionJSON {
       "doubts": .list(report.doubts) {
         [
           "message": .string($0.message),
+          "page": .page($0.place),
           "line": $0.place.map { .integer($0.line) } ?? .null,
         ]
       },
@@ -66,6 +67,7 @@ public enum InspectionJSON {
       "level": .integer(heading.level),
       "number": .text(heading.numbering?.printed),
       "title": .string(heading.title),
+      "page": .page(source.place(heading.span.start)),
       "line": .integer(source.place(heading.span.start).line),
     ]
   }
@@ -78,6 +80,7 @@ public enum InspectionJSON {
       "raw": .string(figure.raw),
       "state": .string(figure.state.rawValue),
       "value": .text(figure.printedValue),
+      "page": .page(source.place(figure.span.start)),
       "line": .integer(source.place(figure.span.start).line),
     ]
   }
@@ -86,6 +89,7 @@ public enum InspectionJSON {
     let span = report.text.source(of: statement.range)
     return [
       "text": .string(PrivateNumbers.masked(report.document.text.string(span))),
+      "page": .page(report.document.text.place(span.start)),
       "line": .integer(report.document.text.place(span.start).line),
       "sentence": .integer(statement.sentence),
       "section": .text(report.concept(of: statement.heading)?.rawValue),

@@ -14,7 +14,7 @@ extension JSONValue {
       "basis": .text(finding.basis),
       "evidence": .list(finding.evidence) {
         [
-          "quote": .string($0.shown), "file": .string($0.file),
+          "quote": .string($0.shown), "file": .string($0.file), "page": .page($0.place),
           "line": .integer($0.place.line), "cell": .text($0.cell),
         ]
       },
@@ -26,11 +26,15 @@ extension JSONValue {
     [
       "quote": .string(evidence.shown),
       "file": .string(evidence.file),
+      "page": .page(evidence.place),
       "line": .integer(evidence.place.line),
       "section": .text(evidence.section),
       "cell": .text(evidence.cell),
     ]
   }
+
+  /// The page of a place, or null.
+  static func page(_ place: Place?) -> JSONValue { place?.page.map { .integer($0) } ?? .null }
 
   /// A day, or null.
   static func day(_ day: CalendarDay?) -> JSONValue { .text(day?.description) }

@@ -115,7 +115,7 @@ struct ScorecardPage {
       "sum": ScoreSum(card).map { SumView(sum: $0, format: format).view },
       "doubts": listing(
         card.doubts.map { doubt -> View in
-          ["message": doubt.message, "line": doubt.place.map { Wording.line($0.line) }]
+          ["message": doubt.message, "line": doubt.place.map(Wording.place)]
         }
       ),
     ]

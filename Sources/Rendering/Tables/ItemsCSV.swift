@@ -41,7 +41,7 @@ public enum ItemsCSV {
       .text(Wording.outcome(verdict.outcome)), .text(Wording.trust(verdict) ?? ""),
       .text(verdict.ground ?? ""),
       .text(Wording.joined(verdict.reasons)),
-      places(\.shown), places(\.file), places { String($0.place.line) }, places(\.section),
+      places(\.shown), places(\.file), places { Wording.lineOrPlace($0.place) }, places(\.section),
       places(\.cell), .text(result.item.remedy),
       .text(verdict.machine.map { Wording.outcome($0.outcome) } ?? ""),
       .text((verdict.review?.entries ?? []).map(Wording.line).joined(separator: "\n")),

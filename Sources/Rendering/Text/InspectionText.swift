@@ -75,12 +75,17 @@ private struct InspectionPage {
 
   var doubts: [String] {
     report.doubts.map { doubt in
-      (doubt.place.map { Ink.right(String($0.line), 5) + "  " } ?? "       ")
+      (doubt.place.map { Ink.right(Self.number($0), 5) + "  " } ?? "       ")
         + Ink.plain(doubt.message)
     }
   }
 
   private func number(_ offset: Int) -> String {
-    ink(.dim, Ink.right(String(report.document.text.place(offset).line), 5)) + "  "
+    ink(.dim, Ink.right(Self.number(report.document.text.place(offset)), 5)) + "  "
+  }
+
+  /// Line or paragraph, behind the page where there are pages: `3-12`.
+  private static func number(_ place: Place) -> String {
+    (place.page.map { "\($0)-" } ?? "") + String(place.line)
   }
 }

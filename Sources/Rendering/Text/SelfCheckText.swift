@@ -78,7 +78,7 @@ public enum SelfCheckText {
   /// What is missing stands nowhere: such losses point at the first line, as compilers do.
   private static func place(_ evidence: Evidence?, in card: Scorecard) -> String {
     let file = evidence?.file ?? card.inputs.first?.name ?? card.agency.name
-    return Ink.plain("\(file):\(evidence?.place.line ?? 1)")
+    return Ink.plain(Wording.location(file, evidence?.place ?? Place(line: 1, column: 1)))
   }
 
   private static func detail(_ label: String, _ text: String) -> String {

@@ -129,8 +129,23 @@ extension Wording {
 
   /// Where a quote stands: `文件:行`, section, cell.
   static func place(_ evidence: Evidence) -> String {
-    ["\(evidence.file):\(evidence.place.line)", evidence.section, evidence.cell]
+    [location(evidence.file, evidence.place), evidence.section, evidence.cell]
       .compactMap { $0 }.joined(separator: dot)
+  }
+
+  /// `文件:12`, `文件:第 3 页第 5 行` or `文件:第 12 段`.
+  static func location(_ file: String, _ place: Place) -> String {
+    "\(file):\(lineOrPlace(place))"
+  }
+
+  /// The bare number of a line, else where it is in words.
+  static func lineOrPlace(_ place: Place) -> String {
+    place.page == nil && place.unit == .line ? String(place.line) : self.place(place)
+  }
+
+  static func place(_ place: Place) -> String {
+    let page = place.page.map { "第 \($0) 页" } ?? ""
+    return page + (place.unit == .line ? line(place.line) : "第 \(place.line) 段")
   }
 
   static func line(_ number: Int) -> String { "第 \(number) 行" }

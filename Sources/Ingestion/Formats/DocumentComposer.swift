@@ -1,0 +1,119 @@
+internal import ComplianceModel
+
+/// Puts the text of a file that is no text together, a paragraph or a cell a line, and its blocks.
+///
+/// Every reader of such files ends here, so that headings, captions and leftovers are told apart in one
+/// way whatever the format.
+struct DocumentComposer {
+  /// What a paragraph is like beyond its words.
+  struct Setting {
+    /// Centred or indented as captions are.
+    var isIndented = false
+    /// Empty paragraphs above it.
+    var blankLinesAbove = 0
+  }
+
+  private enum Piece {
+    case paragraph(TextSpan, Setting)
+    case table([[Cell]])
+  }
+
+  /// Scalars of all pieces at most; what has more is refused.
+  static let limit = TextDecoder.limit
+
+  private var scalars: [Unicode.Scalar] = []
+  private var anchors: [SourceText.Anchor] = []
+  private var pieces: [Piece] = []
+
+  /// Adds a paragraph, line breaks in it become blanks; one without words stays a gap of the text.
+  mutating func add(
+    _ words: String,
+    at place: Place,
+    setting: Setting = Setting()
+  ) throws(DocumentError) {
+    let span = try write(words, at: place)
+    end("\n")
+    if span.count > 0 { pieces.append(.paragraph(span, setting)) }
+  }
+
+  /// Adds a table.
+  mutating func add(_ grid: TableGrid) throws(DocumentError) {
+    var rows: [[Cell]] = []
+    for row in grid.rows {
+      var cells: [Cell] = []
+      for cell in row {
+        end("\t")
+        let span = try write(cell.words, at: cell.place)
+        end("\n")
+        cells.append(Cell(span: span, text: text(span), isFiller: cell.isFiller))
+      }
+      // A row ends at a blank line, as in the texts that people convert by hand.
+      end("\n")
+      rows.append(cells)
+    }
+    if rows.contains(where: { !$0.isEmpty }) { pieces.append(.table(rows)) }
+  }
+
+  /// The document; fails when there is nothing in it.
+  func document(_ source: SourceFile) throws(DocumentError) -> Document {
+    guard scalars.contains(where: { !$0.isBlank }) else { throw .empty }
+    let text = SourceText(scalars, anchors: anchors)
+    var blocks: [Block] = []
+    var followsPicture = false
+    for piece in pieces {
+      switch piece {
+      case .table(let rows):
+        let spans = rows.flatMap { $0.map(\.span) }
+        let start = spans.map(\.start).min() ?? 0
+        let end = spans.map(\.end).max() ?? start
+        blocks.append(Block(kind: .table(Table(rows: rows)), span: TextSpan(start, end)))
+        followsPicture = false
+      case .paragraph(let span, let setting):
+        let leftovers = Leftovers.find(in: text, span: span)
+        let body = Leftovers.strip(span, of: leftovers, in: text)
+        guard body.count > 0 else {
+          followsPicture = true
+          continue
+        }
+        let inner = leftovers.filter { $0.start >= body.start && $0.end <= body.end }
+        blocks += LineClassifier(text: text, leftovers: inner).blocks(
+          for: body,
+          setting: LineClassifier.Setting(
+            isIndented: setting.isIndented,
+            followsPicture: followsPicture,
+            blankLinesAbove: setting.blankLinesAbove
+          )
+        )
+        followsPicture = leftovers.contains { $0.start >= body.end }
+      }
+    }
+    return Document(source: source, text: text, blocks: blocks)
+  }
+
+  /// Appends words without blanks around them; where they stand.
+  private mutating func write(_ words: String, at place: Place) throws(DocumentError) -> TextSpan {
+    var added = words.unicodeScalars.map { Self.isBreak($0) ? " " : $0 }[...]
+    while added.first?.isBlank == true { added.removeFirst() }
+    while added.last?.isBlank == true { added.removeLast() }
+    guard scalars.count + added.count <= Self.limit else {
+      throw .tooLarge(limit: Self.limit)
+    }
+    let start = scalars.count
+    anchors.append(SourceText.Anchor(offset: start, place: place))
+    scalars += added
+    return TextSpan(start, scalars.count)
+  }
+
+  private mutating func end(_ scalar: Unicode.Scalar) { scalars.append(scalar) }
+
+  private func text(_ span: TextSpan) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[span.range])
+    return String(view)
+  }
+
+  /// Tabs and line breaks divide cells and paragraphs in the text, and nothing else may.
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    "\n\r\t\u{0B}\u{0C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
+  }
+}

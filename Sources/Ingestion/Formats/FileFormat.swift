@@ -1,0 +1,61 @@
+internal import ComplianceModel
+
+/// What a file is by its content; its name tells nothing.
+enum FileFormat: Hashable {
+  /// Text in any encoding, or what nobody knows.
+  case text
+  /// A web page.
+  case html
+  /// A packed file: Word, Excel or any other archive.
+  case archive
+  /// The container of old office files, and of new ones that open with a password.
+  case oldOffice
+  /// Pages as printed.
+  case pdf
+
+  /// Looks at the first bytes; markup may have blanks, a comment or a byte order mark before it.
+  init(_ bytes: ArraySlice<UInt8>) {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
+    if body.prefix(1024).holds("%PDF-") {
+      self = .pdf
+    } else if body.starts(with: [0x50, 0x4B, 0x03, 0x04])
+      || body.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    {
+      self = .archive
+    } else if body.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      self = .oldOffice
+    } else if Self.marks.contains(where: body.prefix(2048).lowercased.holds) {
+      self = .html
+    } else {
+      self = .text
+    }
+  }
+
+  /// Whether an old container holds a new office file that opens with a password only.
+  static func isLocked(_ bytes: [UInt8]) -> Bool {
+    // Names stand there with two bytes a letter.
+    bytes.holds("EncryptedPackage".unicodeScalars.flatMap { [UInt8($0.value), 0] })
+  }
+
+  private static let marks = ["<!doctype html", "<html", "<head>", "<body"]
+}
+
+extension Collection<UInt8> {
+  /// Whether ASCII letters stand in the bytes.
+  fileprivate func holds(_ letters: String) -> Bool { Array(self).holds(Array(letters.utf8)) }
+
+  /// The bytes with small ASCII letters; zeros left out, as UTF-16 has them.
+  fileprivate var lowercased: [UInt8] {
+    filter { $0 != 0 }.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+  }
+}
+
+extension [UInt8] {
+  /// Whether some bytes stand in them one behind the other.
+  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
+    guard count >= wanted.count else { return false }
+    return (0...(count - wanted.count)).contains { start in
+      wanted.indices.allSatisfy { self[start + $0] == wanted[$0] }
+    }
+  }
+}
