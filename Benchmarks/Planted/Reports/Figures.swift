@@ -121,7 +121,8 @@ struct Figures {
     let busy = count > 8 && chance.often(70)
     figures.reviews = (0..<3).map { group in
       (0..<4).map { kind in
-        guard busy, group < 2 || count > 60 else { return 0 }
+        // The old list does not tell suits after review apart; there are none, lest text and list differ.
+        guard busy, group < 2 || count > 60 && generation != .list2014 else { return 0 }
         return kind == 0
           ? chance.within(1...(3 + count / 40))
           : chance.often(30) ? 1 + chance.below(1 + count / 50) : 0

@@ -189,7 +189,14 @@ extension Kind {
       )
     },
     Kind("conflict", Kind.matrices, count: 4) { c in
-      guard let total = c.draft.number(of: "T.total"), let line = c.draft.places(of: "Y.body").first
+      // What the sentence calls otherwise need not be the same count.
+      guard let total = c.draft.number(of: "T.total"),
+        let line = c.draft.places(of: "Y.body").first,
+        c.draft.places(of: "T.total").contains(where: { place in
+          ["主动公开政府信息", "主动公开信息", "主动公开各类政府信息"].contains {
+            Draft.plain(c.draft.lines[place - 1]).contains($0)
+          }
+        })
       else { return nil }
       let other = c.chance.misread(total)
       c.draft.lines[line - 1] += c.chance.pick([

@@ -69,7 +69,7 @@ enum Phrases {
     "全年通过各类渠道主动公开政府信息{T.total}条，其中网站{T.web}条、微信公众号{T.wechat}条、微博{T.weibo}条。",
     "共主动公开信息{T.total}条：门户网站{T.web}条，政务微信{T.wechat}条，政务微博{T.weibo}条。",
     "{year}年主动公开政府信息{T.total}条。按渠道分，门户网站发布{T.web}条，微信推送{T.wechat}条，微博发布{T.weibo}条。",
-    "截至年底，累计向社会公开各类信息{T.total}条，其中通过网站公开{T.web}条，通过微博公开{T.weibo}条，通过微信公开{T.wechat}条。",
+    "全年累计向社会公开各类信息{T.total}条，其中通过网站公开{T.web}条，通过微博公开{T.weibo}条，通过微信公开{T.wechat}条。",
     "主动公开各类政府信息合计{T.total}条（网站{T.web}条、微博{T.weibo}条、微信{T.wechat}条）。",
     "全年发布信息{T.total}条，网站、微信、微博分别为{T.web}条、{T.wechat}条、{T.weibo}条。",
     "{we}年内主动公开政府信息{T.total}条，包括政府网站{T.web}条、政务微博{T.weibo}条和政务微信{T.wechat}条。",
@@ -83,7 +83,7 @@ enum Phrases {
     "同比{T.totalWord}{T.totalPercent}%（{last}年为{T.lastTotal}条）。",
   ]
   static let share = [
-    "网站公开的{T.web}条占全部{T.total}条的{T.webPercent}%。", "其中网站发布占{T.webPercent}%（{T.web}/{T.total}）。",
+    "网站公开的{T.web}条占全部{T.total}条的{T.webPercent}%。", "{T.total}条信息中网站发布{T.web}条，占比{T.webPercent}%。",
     "{T.total}条信息中，{T.web}条由网站发布，占比{T.webPercent}%。",
     "网站仍是主渠道，发布{T.web}条，占总数{T.total}条的{T.webPercent}%。",
     "从渠道看，网站{T.web}条，占{T.total}条的{T.webPercent}%。", "按总数{T.total}条计算，网站的{T.web}条占{T.webPercent}%。",
@@ -118,16 +118,16 @@ enum Phrases {
   static let proposals = [
     "承办人大代表建议{T.bills}件、政协提案{T.motions}件，合计{T.allProposals}件，全部按期办结并公开答复。",
     "共办理建议提案{T.allProposals}件（人大建议{T.bills}件，政协提案{T.motions}件），其中已解决或基本解决{T.solved}件，列入计划解决{T.planned}件，暂难解决{T.hard}件。",
-    "全年办理人大代表建议{T.bills}件和政协提案{T.motions}件，{T.allProposals}件复文均在专栏公布。",
+    "全年办理人大代表建议{T.bills}件和政协提案{T.motions}件，共{T.allProposals}件，复文均在专栏公布。",
     "建议提案共{T.allProposals}件，所提问题已经解决的{T.solved}件，正在解决或列入规划的{T.planned}件，因条件限制难以解决的{T.hard}件。",
     "{T.allProposals}件建议提案按时办复，其中代表建议{T.bills}件、委员提案{T.motions}件，办理结果除涉密外全部公开。",
     "主办建议提案{T.allProposals}件，包括人大代表建议{T.bills}件、政协委员提案{T.motions}件，答复率100%。",
   ]
   static let motions = [
     "承办政协提案{T.motions}件，参阅件{T.reference}件，其余全部答复：已解决{T.motionsSolved}件，列入计划{T.motionsPlanned}件。",
-    "办理政协提案{T.motions}件（参阅件{T.reference}件）。其中已经解决或基本解决{T.motionsSolved}件，正在解决{T.motionsPlanned}件。",
-    "收到政协提案{T.motions}件，除{T.reference}件为参阅件不需书面答复外，已解决{T.motionsSolved}件，正在推进{T.motionsPlanned}件。",
-    "分办政协提案{T.motions}件，含参阅件{T.reference}件；需答复的提案中，问题已解决的{T.motionsSolved}件，逐步解决的{T.motionsPlanned}件。",
+    "办理政协提案{T.motions}件（参阅件{T.reference}件），其余均已办复：已经解决或基本解决{T.motionsSolved}件，正在解决{T.motionsPlanned}件。",
+    "收到政协提案{T.motions}件，除{T.reference}件为参阅件不需书面答复外，其余已解决{T.motionsSolved}件，正在解决{T.motionsPlanned}件。",
+    "分办政协提案{T.motions}件，含参阅件{T.reference}件；其余需答复的提案中，问题已解决的{T.motionsSolved}件，逐步解决的{T.motionsPlanned}件。",
   ]
 
   // MARK: Applications

@@ -18,6 +18,10 @@ public struct Narrative: Sendable {
   public var parts: PhraseGroup
   /// Words that leave a list open, such as 等.
   public var open: PhraseGroup
+  /// Words for all that was not named one by one, such as 其余.
+  public var rest: PhraseGroup
+  /// Words in front of what is taken away from a whole, such as 除.
+  public var less: PhraseGroup
   /// Words in front of a share of the whole, such as 占.
   public var share: PhraseGroup
   /// What ends the name of a rate: 率.
@@ -26,6 +30,10 @@ public struct Narrative: Sendable {
   public var rise: PhraseGroup
   /// Words of decrease.
   public var fall: PhraseGroup
+  /// Words that say that nothing changed, such as 持平.
+  public var level: PhraseGroup
+  /// Words that say that little changed, such as 基本持平.
+  public var nearly: PhraseGroup
   /// Words in front of what something is compared with, such as 较.
   public var before: PhraseGroup
   /// Measure words, besides those of the figures.
@@ -45,9 +53,13 @@ public struct Narrative: Sendable {
     parts = .none
     rate = .none
     open = .none
+    rest = .none
+    less = .none
     share = .none
     rise = .none
     fall = .none
+    level = .none
+    nearly = .none
     before = .none
     units = .none
     self.matters = matters
@@ -66,6 +78,8 @@ public struct NarrativeMatter: Sendable {
   public var units: PhraseGroup
   /// Words that must not stand beside its numbers.
   public var without: PhraseGroup
+  /// Words for all of it together: two numbers behind them, with nothing said beside, are one number.
+  public var totals: PhraseGroup
   /// The figures it has.
   public var figures: [NarrativeFigure]
   /// What is said of it in words.
@@ -79,6 +93,7 @@ public struct NarrativeMatter: Sendable {
     near: PhraseGroup,
     units: PhraseGroup,
     without: PhraseGroup,
+    totals: PhraseGroup = .none,
     figures: [NarrativeFigure],
     claims: [NarrativeClaim],
     divisions: [NarrativeDivision]
@@ -87,6 +102,7 @@ public struct NarrativeMatter: Sendable {
     self.near = near
     self.units = units
     self.without = without
+    self.totals = totals
     self.figures = figures
     self.claims = claims
     self.divisions = divisions
@@ -161,14 +177,17 @@ public struct NarrativeClaim: Sendable {
 
 /// Parts that together make up a whole.
 public struct NarrativeDivision: Sendable {
-  /// The names of each part.
+  /// The names of each part: who names them all, names the whole.
   public var parts: [PhraseGroup]
+  /// Further parts, which few have: they may be left out.
+  public var also: [PhraseGroup]
   /// Whether one thing may belong to several parts, so that they may exceed the whole.
   public var overlaps: Bool
 
   /// Creates a division.
-  public init(parts: [PhraseGroup], overlaps: Bool) {
+  public init(parts: [PhraseGroup], also: [PhraseGroup] = [], overlaps: Bool) {
     self.parts = parts
+    self.also = also
     self.overlaps = overlaps
   }
 }

@@ -17,9 +17,13 @@ struct NarrativeDecoder {
     narrative.rate = group(map["rate"])
     narrative.parts = group(map["parts"])
     narrative.open = group(map["open"])
+    narrative.rest = group(map["rest"])
+    narrative.less = group(map["less"])
     narrative.share = group(map["share"])
     narrative.rise = group(map["rise"])
     narrative.fall = group(map["fall"])
+    narrative.level = group(map["level"])
+    narrative.nearly = group(map["nearly"])
     narrative.before = group(map["before"])
     narrative.units = group(map["units"])
     return narrative
@@ -31,12 +35,17 @@ struct NarrativeDecoder {
       near: group(map["near"]),
       units: group(map["units"]),
       without: group(map["without"]),
+      totals: group(map["totals"]),
       figures: map.maps("figures", as: .narrativeFigure).compactMap(figure),
       claims: map.maps("claims", as: .narrativeClaim).compactMap(claim),
       divisions: map.maps("divisions", as: .division).map { division in
         let parts = PhraseParser(groups: [:], log: log).groups(division["parts"])
         if parts.count == 1 { log.add(division.place(of: "parts"), "“parts” 至少要有两部分") }
-        return NarrativeDivision(parts: parts, overlaps: division.flag("overlaps"))
+        return NarrativeDivision(
+          parts: parts,
+          also: PhraseParser(groups: [:], log: log).groups(division["also"]),
+          overlaps: division.flag("overlaps")
+        )
       }
     )
   }

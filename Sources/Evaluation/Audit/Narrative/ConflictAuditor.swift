@@ -4,11 +4,72 @@ internal import ComplianceModel
 struct ConflictAuditor {
   let subject: AuditSubject
   let text: NarrativeText
+  let mentions: [[FigureMention]]
 
   /// From so many Chinese characters on, words in front of a number say exactly what it counts.
   private static let specific = 8
 
-  func findings() -> [Finding] { repeated() + enumerated() }
+  func findings() -> [Finding] { repeated() + totals() + enumerated() }
+
+  // MARK: The same total
+
+  /// 主动公开政府信息6842条, 共主动公开信息6482条: with nothing said beside, both count all there is.
+  private func totals() -> [Finding] {
+    var findings: [Finding] = []
+    for matter in text.table.matters where !matter.totals.isEmpty {
+      var first: [String: ToldNumber] = [:]
+      for (index, told) in text.told.enumerated() {
+        guard let words = total(told, of: matter), !isInTable(index) else { continue }
+        guard let before = first[told.unit] else {
+          first[told.unit] = told
+          continue
+        }
+        guard before.sentence != told.sentence, !before.number.value.overlaps(told.number.value),
+          !isRepeated(before, told)
+        else { continue }
+        findings.append(finding(before, told, matter: text.printed(words)))
+      }
+    }
+    return findings
+  }
+
+  /// Whether the table tells the number, so that each is held against the table.
+  private func isInTable(_ index: Int) -> Bool {
+    mentions[index].contains { mention in
+      let counted = text.table.matters[mention.key.matter].figures[mention.key.item]
+      return Evaluator(index: subject.index).number(counted.figure.value) != .unknown
+    }
+  }
+
+  /// Whether both stand behind the same words, which are compared as such.
+  private func isRepeated(_ first: ToldNumber, _ second: ToldNumber) -> Bool {
+    matter(first).map { $0 == matter(second) } ?? false
+  }
+
+  /// The words for all of a matter, if nothing beside the number narrows them.
+  private func total(_ told: ToldNumber, of matter: NarrativeTable.Matter) -> Range<Int>? {
+    guard matter.units.contains(told.unit), !told.isElsewhen, !told.isPart, told.depth == 0,
+      text.report.statements[told.statement].stance == .done, text.change(told) == nil,
+      told.label.count <= Self.longest,
+      let words = text.words(in: told.label).first(where: {
+        matter.totals.words.contains($0.phrase)
+      })
+    else { return nil }
+    let scalars = subject.report.text.scalars
+    let isPlain = told.label.allSatisfy { offset in
+      words.range.contains(offset) || !scalars[offset].isHan || Self.plain.contains(scalars[offset])
+    }
+    let parts = matter.divisions.flatMap(\.parts)
+    let beside = [told.context] + (told.lead.map { [$0] } ?? [])
+    let narrowing = [matter.without, text.table.region, text.table.elsewhere] + parts
+    guard isPlain,
+      !beside.contains(where: { place in narrowing.contains { text.holds($0, in: place) } })
+    else { return nil }
+    return words.range
+  }
+
+  /// What may stand beside the words for a total: 全年、本年度、我局、共、通过各类渠道.
+  private static let plain = Set("全今本年度内共累计合总为达有我局厅委办市县区省州镇乡通过各类种多渠道方式以来".unicodeScalars)
 
   // MARK: The same words
 

@@ -54,8 +54,10 @@ struct FigureMatcher {
       counted.figure.isPart || !told.isPart, counted.figure.isNext || !told.isNext
     else { return false }
     var said: [Range<Int>] = []
-    for group in counted.says {
+    for (place, group) in counted.says.enumerated() {
       let own = words.filter { group.words.contains($0.phrase) }
+      // 结转2026年办理 names the year to come by its number.
+      if own.isEmpty, place > 0, counted.figure.isNext, told.isNext { continue }
       guard !own.isEmpty else { return false }
       said += own.map(\.range)
     }
@@ -73,6 +75,12 @@ struct FigureMatcher {
       {
         return false
       }
+    }
+    // 政府网站发挥主渠道作用，公开政府信息4175条: what the clause before speaks of goes on.
+    if !counted.figure.isPart, matter.topic.isEmpty, let lead = told.lead,
+      text.holds(counted.without, in: lead)
+    {
+      return false
     }
     return text.isNear(matter, told.statement)
       && text.isAbout(matter, at: told.context.upperBound, statement: told.statement)

@@ -14,8 +14,9 @@ struct NarrativeAuditor {
     let mentions = FigureMatcher(text: text, coversRegion: coversRegion).mentions()
     return FigureAuditor(subject: subject, text: text, mentions: mentions).findings()
       + PartsAuditor(subject: subject, text: text).findings()
-      + PercentAuditor(subject: subject, text: text, mentions: mentions).findings()
+      + TrendAuditor(subject: subject, text: text, mentions: mentions).findings()
+      + PercentAuditor(subject: subject, text: text).findings()
       + WordsAuditor(subject: subject, text: text, coversRegion: coversRegion).findings()
-      + ConflictAuditor(subject: subject, text: text).findings()
+      + ConflictAuditor(subject: subject, text: text, mentions: mentions).findings()
   }
 }

@@ -25,7 +25,10 @@ struct NarrativeTable: Sendable {
 
   /// The parts of a whole.
   struct Division: Sendable {
+    /// The parts that have to be named, then those that may be left out.
     let parts: [Group]
+    /// How many have to be named.
+    let needed: Int
     let overlaps: Bool
   }
 
@@ -35,6 +38,7 @@ struct NarrativeTable: Sendable {
     var near = Group()
     var without = Group()
     var units: Set<String> = []
+    var totals = Group()
     var figures: [Counted] = []
     var claims: [Claim] = []
     var divisions: [Division] = []
@@ -57,9 +61,13 @@ struct NarrativeTable: Sendable {
   let rate: Group
   let parts: Group
   let open: Group
+  let rest: Group
+  let less: Group
   let share: Group
   let rise: Group
   let fall: Group
+  let level: Group
+  let nearly: Group
   let before: Group
   let matters: [Matter]
   /// Measure words, longest first.
@@ -83,9 +91,13 @@ struct NarrativeTable: Sendable {
     rate = words.add(narrative.rate)
     parts = words.add(narrative.parts)
     open = words.add(narrative.open)
+    rest = words.add(narrative.rest)
+    less = words.add(narrative.less)
     share = words.add(narrative.share)
     rise = words.add(narrative.rise)
     fall = words.add(narrative.fall)
+    level = words.add(narrative.level)
+    nearly = words.add(narrative.nearly)
     before = words.add(narrative.before)
     var matters: [Matter] = []
     for matter in narrative.matters { matters.append(Self.matter(matter, &words)) }
@@ -122,6 +134,7 @@ struct NarrativeTable: Sendable {
     compiled.topic = words.add(matter.topic)
     compiled.near = words.add(matter.near)
     compiled.without = words.add(matter.without)
+    compiled.totals = words.add(matter.totals)
     compiled.units = Set(matter.units.words)
     for figure in matter.figures {
       compiled.figures.append(
@@ -140,7 +153,11 @@ struct NarrativeTable: Sendable {
     }
     for division in matter.divisions {
       compiled.divisions.append(
-        Division(parts: words.add(division.parts), overlaps: division.overlaps)
+        Division(
+          parts: words.add(division.parts + division.also),
+          needed: division.parts.count,
+          overlaps: division.overlaps
+        )
       )
     }
     return compiled

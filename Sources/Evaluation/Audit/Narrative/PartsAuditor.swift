@@ -9,17 +9,15 @@ struct PartsAuditor {
   private struct List {
     /// Indices of the numbers.
     var parts: [Int]
-    /// How many different parts of the division are named.
-    var kinds: Int
     var division: NarrativeTable.Division?
-    /// Whether nothing is left out: in brackets, behind a colon.
-    var isClosed: Bool
+    /// Whether all parts are named that have to be, or the list stands in brackets.
+    var isWhole: Bool
     /// Whether the whole may stand in a sentence before.
     var reachesBack = false
+    /// Whether the paragraph names the matter, or 其中 the whole.
+    var isNamed = true
   }
 
-  /// From so many parts on a list behind 其中 is taken for all of them.
-  private static let telling = 3
   /// How far back, in sentences, a whole is looked for.
   private static let reach = 2
 
@@ -35,7 +33,7 @@ struct PartsAuditor {
       if let finding = check(list, listed) { findings.append((list.parts[0], finding)) }
     }
     for index in text.told.indices where !listed.contains(index) {
-      if let finding = tooLarge(index) { findings.append((index, finding)) }
+      if let finding = tooLarge(index) ?? remainder(index) { findings.append((index, finding)) }
     }
     return findings.sorted { $0.at < $1.at }.map(\.finding)
   }
@@ -58,52 +56,71 @@ struct PartsAuditor {
     _ matter: NarrativeTable.Matter
   ) -> [List] {
     var lists: [List] = []
-    var run: [(index: Int, kind: Int)] = []
+    var run: [(index: Int, kinds: Set<Int>)] = []
     func close() {
       if run.count >= 2 {
+        let named = run.reduce(into: Set<Int>()) { $0.formUnion($1.kinds) }
         lists.append(
           List(
             parts: run.map(\.index),
-            kinds: Set(run.map(\.kind)).count,
             division: division,
-            isClosed: !text.told[run[0].index].isPart && isOpened(run[0].index),
-            reachesBack: !matter.topic.isEmpty || text.told[run[0].index].isPart
+            isWhole: (0..<division.needed).allSatisfy(named.contains),
+            reachesBack: true,
+            isNamed: !matter.topic.isEmpty || text.told[run[0].index].isPart
           )
         )
       }
       run = []
     }
     for (index, told) in text.told.enumerated() {
-      guard !told.isElsewhen, let kind = kind(of: told, division), matter.units.contains(told.unit)
-      else {
+      let kinds = kinds(of: told, division)
+      guard !told.isOtherTime, !kinds.isEmpty, matter.units.contains(told.unit) else {
         if run.last.map({ text.told[$0.index].depth >= told.depth }) ?? false { close() }
         continue
       }
       if let last = run.last.map({ text.told[$0.index] }),
         last.sentence != told.sentence || last.unit != told.unit || last.depth != told.depth
-          || names(matter.without, told)
+          || told.isPart && !last.isPart || names(matter.without, told)
       {
         close()
       }
+      // 77件建议提案 names the whole.
+      let before = run.reduce(into: Set<Int>()) { $0.formUnion($1.kinds) }
+      if kinds.count > 1, kinds.isSubset(of: before) || run.isEmpty {
+        close()
+        continue
+      }
       guard !names(matter.without, told),
-        !run.isEmpty || text.isAbout(matter, at: told.label.lowerBound, statement: told.statement)
+        !run.isEmpty || isAbout(matter, told)
       else { continue }
-      run.append((index, kind))
+      run.append((index, kinds))
     }
     close()
     return lists
+  }
+
+  private func isAbout(_ matter: NarrativeTable.Matter, _ told: ToldNumber) -> Bool {
+    [told.label.lowerBound, told.label.upperBound].contains {
+      text.isAbout(matter, at: $0, statement: told.statement)
+    }
   }
 
   private func names(_ group: NarrativeTable.Group, _ told: ToldNumber) -> Bool {
     text.holds(group, in: told.context)
   }
 
-  private func kind(of told: ToldNumber, _ division: NarrativeTable.Division) -> Int? {
-    let words = text.words(in: told.context)
-    let kinds = division.parts.indices.filter { part in
-      words.contains { division.parts[part].words.contains($0.phrase) }
+  /// The parts of a division that are named beside a number; 不同意公开 does not name 同意公开.
+  private func kinds(of told: ToldNumber, _ division: NarrativeTable.Division) -> Set<Int> {
+    var kinds: Set<Int> = []
+    var end = 0
+    for hit in text.words(in: told.context) {
+      guard hit.range.upperBound > end,
+        let kind = division.parts.firstIndex(where: { $0.words.contains(hit.phrase) })
+      else { continue }
+      kinds.insert(kind)
+      end = hit.range.upperBound
     }
-    return kinds.first
+    return kinds
   }
 
   /// Lists in brackets behind a number: 47件（网络31件、信函16件）.
@@ -122,7 +139,7 @@ struct PartsAuditor {
       if parts.count >= 2, !whole.unit.isEmpty, !whole.isPercent, !isLeftOpen(whole, end),
         text.told[parts[0]].number.range.lowerBound - whole.end < 40
       {
-        lists.append(List(parts: parts, kinds: parts.count, division: nil, isClosed: true))
+        lists.append(List(parts: parts, division: nil, isWhole: true))
       }
       index = max(end, index + 1) - (parts.isEmpty ? 0 : 1)
       if !parts.isEmpty { index += 1 }
@@ -134,47 +151,102 @@ struct PartsAuditor {
   private func isLeftOpen(_ whole: ToldNumber, _ end: Int) -> Bool {
     let last = text.told[end - 1]
     let range = whole.end..<max(whole.end, last.tail.upperBound)
-    return text.holds(text.table.parts, in: range) || text.holds(text.table.open, in: range)
-  }
-
-  /// Whether a colon or bracket stands in front of a number's words.
-  private func isOpened(_ index: Int) -> Bool {
-    var offset = text.told[index].label.lowerBound - 1
-    while offset >= 0, text.report.text.scalars[offset] == " " { offset -= 1 }
-    return offset >= 0 && ":(".unicodeScalars.contains(text.report.text.scalars[offset])
+    return [text.table.parts, text.table.open, text.table.rest].contains {
+      text.holds($0, in: range)
+    }
   }
 
   // MARK: Wholes
 
   private func check(_ list: List, _ listed: Set<Int>) -> Finding? {
-    let numbers = list.parts.compactMap { text.told[$0].exact }
-    guard numbers.count == list.parts.count else { return nil }
+    let parts = list.parts.map { text.told[$0] }
+    let numbers = parts.compactMap(\.exact)
+    guard numbers.count == parts.count, let last = list.parts.last else { return nil }
     let sum = numbers.reduce(.zero, +)
     let candidates = wholes(of: list, besides: listed)
-    guard let whole = candidates.first?.number, let total = whole.exact else { return nil }
+    if let total = totalBehind(last, list, numbers, sum) {
+      let before = candidates.filter { $0.number.sentence == total.sentence }.flatMap(\.values)
+      return total.exact == sum || before.contains(sum) ? nil : finding(total, parts, sum)
+    }
+    let lawful = candidates.flatMap(\.values)
+    guard !lawful.contains(sum) else { return nil }
+    guard let whole = candidates.first(where: { !$0.isAside })?.number, let total = whole.exact
+    else { return nil }
     let rest = following(list)
     var possible = sum
-    let sums =
-      [sum]
-      + rest.compactMap { next -> Quantity? in
-        guard let value = text.told[next].exact else { return nil }
-        possible = possible + value
-        return possible
-      }
-    let lawful = candidates.flatMap(\.values)
-    guard !sums.contains(where: lawful.contains) else { return nil }
-    let most = candidates.compactMap(\.number.exact).max() ?? total
-    if sum > most {
-      guard !(list.division?.overlaps ?? false) else { return nil }
-    } else {
-      let all = list.division?.parts.count ?? list.kinds
-      guard list.kinds >= min(Self.telling, all) || list.isClosed, rest.isEmpty, sum < total else {
-        return nil
-      }
+    for next in rest {
+      guard let value = text.told[next].exact else { continue }
+      possible = possible + value
+      if lawful.contains(possible) { return nil }
     }
-    let parts = list.parts.map { text.printed(text.told[$0].number.range) }
-    return finding(whole, parts, sum, evidence: whole.sentence, list.parts.map { text.told[$0] })
+    let most = candidates.compactMap(\.number.exact).max() ?? total
+    guard sum > most || sum < total else { return nil }
+    let isMisread = Misreading.explains(numbers, sum: sum, whole: total)
+    let overlaps = list.division?.overlaps ?? false
+    if !list.isNamed, whole.sentence != parts[0].sentence, !(isMisread && isDivided(parts[0])) {
+      return nil
+    }
+    if sum > most {
+      // Who publishes in several ways counts several times; but not so that one digit mends it.
+      return overlaps && !(list.isWhole && isMisread) ? nil : finding(whole, parts, sum)
+    }
+    guard list.isWhole || isClosed(whole, parts[0]), rest.isEmpty, !leavesRest(last) else {
+      return nil
+    }
+    let namesParts = list.division.map { !kinds(of: whole, $0).isEmpty } ?? false
+    if overlaps, parts[0].isPart, !isMisread, !namesParts { return nil }
+    return finding(whole, parts, sum)
   }
+
+  /// Whether a sentence says that it divides what was counted before: 按渠道分, 从渠道看.
+  private func isDivided(_ first: ToldNumber) -> Bool {
+    let start = text.sentence(of: first.statement).lowerBound
+    return "按从".unicodeScalars.contains(text.report.text.scalars[start])
+  }
+
+  /// Whether the parts stand right behind a whole and a colon or bracket, or behind 其余.
+  private func isClosed(_ whole: ToldNumber, _ first: ToldNumber) -> Bool {
+    guard whole.sentence == first.sentence, whole.end <= first.number.range.lowerBound
+    else { return false }
+    let between = whole.end..<first.number.range.lowerBound
+    let scalars = text.report.text.scalars
+    if let mark = between.first(where: { scalars[$0] != " " }),
+      ":(".unicodeScalars.contains(scalars[mark])
+    {
+      return true
+    }
+    return text.holds(text.table.rest, in: between)
+  }
+
+  /// Whether behind a list there is talk of what it leaves out: 等, 其余依法告知.
+  private func leavesRest(_ last: Int) -> Bool {
+    let told = text.told[last]
+    let end = text.sentence(of: told.statement).upperBound
+    return text.holds(text.table.open, in: told.end..<max(told.end, told.tail.upperBound))
+      || text.holds(text.table.rest, in: told.end..<max(told.end, end))
+  }
+
+  /// 建议36件、提案41件，合计77件: the whole may come last.
+  private func totalBehind(
+    _ last: Int,
+    _ list: List,
+    _ numbers: [Quantity],
+    _ sum: Quantity
+  ) -> ToldNumber? {
+    guard let division = list.division, list.isWhole, last + 1 < text.told.count else { return nil }
+    let (part, told) = (text.told[last], text.told[last + 1])
+    guard told.sentence == part.sentence, told.unit == part.unit, told.depth <= part.depth,
+      !told.isOtherTime, !told.isPart || part.isPart, let value = told.exact
+    else { return nil }
+    let scalars = text.report.text.scalars
+    let words = told.label.filter { scalars[$0].isHan }
+    if !words.isEmpty, words.allSatisfy({ Self.total.contains(scalars[$0]) }) { return told }
+    let all = kinds(of: told, division)
+    return all.count > 1 && all.count >= division.needed
+      && (value == sum || Misreading.explains(numbers, sum: sum, whole: value)) ? told : nil
+  }
+
+  private static let total = Set("总共合计数为".unicodeScalars)
 
   /// Numbers of the same kind behind a list in its sentence, which may belong to it.
   private func following(_ list: List) -> [Int] {
@@ -190,11 +262,16 @@ struct PartsAuditor {
     return found
   }
 
-  /// What the parts may add up to, the likeliest first, each with its lawful readings.
-  private func wholes(
-    of list: List,
-    besides listed: Set<Int>
-  ) -> [(number: ToldNumber, values: [Quantity])] {
+  private struct Whole {
+    var number: ToldNumber
+    /// Lawful readings.
+    var values: [Quantity]
+    /// Whether it speaks of another time, so that nothing is held against it.
+    var isAside: Bool
+  }
+
+  /// What the parts may add up to, the likeliest first.
+  private func wholes(of list: List, besides listed: Set<Int>) -> [Whole] {
     guard let start = list.parts.first else { return [] }
     let first = text.told[start]
     var found: [ToldNumber] = []
@@ -206,10 +283,12 @@ struct PartsAuditor {
       let back = first.sentence - told.sentence
       guard told.block == first.block, back <= (list.reachesBack ? Self.reach : 0) else { break }
       // A sentence further back counts only if nearer ones hold no whole.
-      if let nearest = found.first, nearest.sentence != told.sentence { break }
-      if told.unit == first.unit, !told.isElsewhen, !listed.contains(index),
-        let value = told.exact
+      if let nearest = found.first(where: { !isAside($0, first) }),
+        nearest.sentence != told.sentence
       {
+        break
+      }
+      if told.unit == first.unit, !listed.contains(index), let value = told.exact {
         if told.depth > first.depth || told.depth > 0 && told.sentence != first.sentence {
           between.append(value)
         } else {
@@ -224,8 +303,16 @@ struct PartsAuditor {
       guard let value = told.exact else { return nil }
       // 63件（参阅件3件）: what is not counted is told; so may be what was carried over.
       let changed = others.prefix(12).flatMap { [value + -$0, value + $0] }
-      return (told, [value] + changed.filter { $0 > .zero })
+      return Whole(
+        number: told,
+        values: [value] + changed.filter { $0 > .zero },
+        isAside: isAside(told, first)
+      )
     }
+  }
+
+  private func isAside(_ whole: ToldNumber, _ part: ToldNumber) -> Bool {
+    whole.isOtherTime || whole.isSince && whole.sentence != part.sentence
   }
 
   // MARK: One part
@@ -251,18 +338,40 @@ struct PartsAuditor {
     guard let whole = wholes.first, wholes.allSatisfy({ ($0.exact ?? value) < value }) else {
       return nil
     }
-    let printed = text.printed(part.number.range)
-    return finding(whole, [printed], value, evidence: whole.sentence, [part])
+    return finding(whole, [part], value)
   }
 
-  private func finding(
-    _ whole: ToldNumber,
-    _ parts: [String],
-    _ sum: Quantity,
-    evidence sentence: Int,
-    _ told: [ToldNumber]
-  ) -> Finding {
-    let statements = ([whole] + told).map(\.statement)
+  /// 召开会议7次，除1次涉密外，其余6次公开: what is left is the whole without the rest.
+  private func remainder(_ index: Int) -> Finding? {
+    let left = text.told[index]
+    guard index > 1, !left.isElsewhen, !left.unit.isEmpty, !left.isPercent,
+      text.holds(text.table.rest, in: left.label), let value = left.exact
+    else { return nil }
+    var before: [ToldNumber] = []
+    var other = index - 1
+    while other >= 0, text.told[other].sentence == left.sentence, before.count < 8 {
+      let told = text.told[other]
+      if told.unit == left.unit {
+        guard told.exact != nil, !told.isElsewhen else { return nil }
+        before.append(told)
+      }
+      other -= 1
+    }
+    guard before.count > 1, let part = before[0].exact, let whole = before[1].exact, part < whole,
+      text.holds(text.table.less, in: before[0].context)
+    else { return nil }
+    var taken = value
+    for told in before {
+      guard let number = told.exact else { return nil }
+      if number == taken || number == value + part { return nil }
+      taken = taken + number
+    }
+    return finding(before[1], [before[0], left], part + value)
+  }
+
+  private func finding(_ whole: ToldNumber, _ told: [ToldNumber], _ sum: Quantity) -> Finding {
+    let statements = ([whole] + told).sorted { $0.end < $1.end }.map(\.statement)
+    let parts = told.map { text.printed($0.number.range) }
     var seen: Set<Int> = []
     return subject.guide.finding(
       .partsDiffer,

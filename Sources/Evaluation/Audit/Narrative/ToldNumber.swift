@@ -14,14 +14,20 @@ struct ToldNumber {
   var unit: String
   /// Where number and unit end.
   var end: Int
-  /// What stands in front of it and behind the number before.
+  /// What stands in front of it and behind the number before; of 网络、信函分别为31件、16件 its own word.
   var label: Range<Int>
   /// What stands behind it and belongs to it.
   var tail: Range<Int>
   /// How many brackets are open.
   var depth: Int
+  /// The clause before its own, if that holds no number.
+  var lead: Range<Int>?
+  /// Whether its name stands in a list of names before a list of numbers.
+  var isNamedApart = false
   /// Whether it speaks of another year, or of a part of this one.
-  var isElsewhen: Bool
+  var isOtherTime: Bool
+  /// Whether its sentence counts more than this year: 以来, 累计.
+  var isSince: Bool
   /// Whether that other year is the one to come.
   var isNext: Bool
   /// Whether a word such as 其中 stands before it in the sentence.
@@ -31,7 +37,12 @@ struct ToldNumber {
   var range: Range<Int> { number.range.lowerBound..<end }
 
   /// Everything that tells what it is.
-  var context: Range<Int> { label.lowerBound..<max(end, tail.upperBound) }
+  var context: Range<Int> {
+    isNamedApart ? label : label.lowerBound..<max(end, tail.upperBound)
+  }
+
+  /// Whether it is not the number of this year.
+  var isElsewhen: Bool { isOtherTime || isSince }
 
   /// The value, when only one is possible.
   var exact: Quantity? { number.value.exact }

@@ -12,7 +12,7 @@ struct ToldReader {
     /// Whether a month was named: what follows is a part of the year.
     var hasMonth = false
     var isPart = false
-    var isElsewhen = false
+    var isSince = false
     var depth = 0
     /// The clause before, when it holds no number.
     var lead: Int?
@@ -30,7 +30,7 @@ struct ToldReader {
       numbers = numbers.dropFirst(own.count)
       if sentence.number != statement.sentence {
         sentence = Sentence(number: statement.sentence)
-        sentence.isElsewhen = text.holds(text.table.since, in: text.sentence(of: index))
+        sentence.isSince = text.holds(text.table.since, in: text.sentence(of: index))
       }
       found += clause(index, Array(own), &sentence)
     }
@@ -60,6 +60,7 @@ struct ToldReader {
       let end = number.range.upperBound
       return end < scalars.count && (scalars[end] == "月" || scalars[end] == "年")
     }
+    let lead = sentence.lead.map { text.report.statements[$0].range }
     var found: [ToldNumber] = []
     var label = start..<(counted.first?.number.range.lowerBound ?? start)
     label = behindBracket(label, &sentence.depth)
@@ -87,9 +88,12 @@ struct ToldReader {
           label: label,
           tail: tail,
           depth: depth,
-          isElsewhen: statement.about != .thisYear || sentence.isElsewhen || sentence.hasMonth
-            || names(anotherYear: times, in: context),
-          isNext: statement.about == text.report.year.map { .otherYear($0 + 1) },
+          lead: found.isEmpty ? lead : nil,
+          isOtherTime: statement.about != .thisYear && !isDone(statement, label)
+            || sentence.hasMonth || names(anotherYear: times, in: context),
+          isSince: sentence.isSince,
+          isNext: isNext(statement) && !isDone(statement, label)
+            || namesNextYear(times, in: context),
           isPart: sentence.isPart
         )
       )
@@ -102,7 +106,17 @@ struct ToldReader {
     } else {
       sentence.lead = nil
     }
-    return found
+    return NameList(scalars: scalars).shared(found)
+  }
+
+  private func isNext(_ statement: Statement) -> Bool {
+    statement.about == text.report.year.map { .otherYear($0 + 1) }
+  }
+
+  /// 结转下年度1件，已办结9件: what is done already is not of the year to come, of which only the
+  /// clause before speaks.
+  private func isDone(_ statement: Statement, _ label: Range<Int>) -> Bool {
+    isNext(statement) && statement.cue?.words == nil && label.first.map { scalars[$0] } == "已"
   }
 
   // MARK: Units
@@ -195,7 +209,7 @@ struct ToldReader {
     range.contains { scalars[$0].isHan && !Self.glue.contains(scalars[$0]) }
   }
 
-  private static let glue = Set("共计总合为有达是到约近超过多数量已全年分别".unicodeScalars)
+  private static let glue = Set("共计总合为有达是到约近超过多数量已全年分别本度今内".unicodeScalars)
 
   // MARK: Time
 
@@ -223,6 +237,13 @@ struct ToldReader {
   private func isOwnYear(_ number: NumberMention) -> Bool {
     scalars[number.range.upperBound] == "年"
       && number.value.exact == text.report.year.map { Quantity(Int64($0)) }
+  }
+
+  private func namesNextYear(_ numbers: [NumberMention], in range: Range<Int>) -> Bool {
+    numbers.contains { number in
+      range.contains(number.range.lowerBound) && scalars[number.range.upperBound] == "年"
+        && number.value.exact == text.report.year.map { Quantity(Int64($0) + 1) }
+    }
   }
 
   /// Whether a year other than the report's is named; to the next one things are carried over.
