@@ -9,6 +9,7 @@ struct PartsAuditor {
   private struct List {
     /// Indices of the numbers.
     var parts: [Int]
+    var matter: NarrativeTable.Matter?
     var division: NarrativeTable.Division?
     /// Whether all parts are named that have to be, or the list stands in brackets.
     var isWhole: Bool
@@ -63,6 +64,7 @@ struct PartsAuditor {
         lists.append(
           List(
             parts: run.map(\.index),
+            matter: matter,
             division: division,
             isWhole: (0..<division.needed).allSatisfy(named.contains),
             reachesBack: true,
@@ -172,6 +174,12 @@ struct PartsAuditor {
     guard !lawful.contains(sum) else { return nil }
     guard let whole = candidates.first(where: { !$0.isAside })?.number, let total = whole.exact
     else { return nil }
+    // 八件实事 in the sentence before is no whole of 建议3件、提案1件.
+    if let matter = list.matter, whole.sentence != parts[0].sentence, !parts[0].isPart,
+      !text.isAbout(matter, at: whole.context.upperBound, statement: whole.statement)
+    {
+      return nil
+    }
     let rest = following(list)
     var possible = sum
     for next in rest {
@@ -190,7 +198,10 @@ struct PartsAuditor {
       // Who publishes in several ways counts several times; but not so that one digit mends it.
       return overlaps && !(list.isWhole && isMisread) ? nil : finding(whole, parts, sum)
     }
-    guard list.isWhole || isClosed(whole, parts[0]), rest.isEmpty, !leavesRest(last) else {
+    // Large numbers that one digit mends are no accident.
+    let isTelling = overlaps && isMisread && parts.count > 2 && total >= Self.large
+    guard list.isWhole || isTelling || isClosed(whole, parts[0]), rest.isEmpty, !leavesRest(last)
+    else {
       return nil
     }
     let namesParts = list.division.map { !kinds(of: whole, $0).isEmpty } ?? false
@@ -246,6 +257,7 @@ struct PartsAuditor {
       && (value == sum || Misreading.explains(numbers, sum: sum, whole: value)) ? told : nil
   }
 
+  private static let large = Quantity(1_000)
   private static let total = Set("总共合计数为".unicodeScalars)
 
   /// Numbers of the same kind behind a list in its sentence, which may belong to it.
@@ -361,9 +373,11 @@ struct PartsAuditor {
       text.holds(text.table.less, in: before[0].context)
     else { return nil }
     var taken = value
+    var all = -part
     for told in before {
       guard let number = told.exact else { return nil }
-      if number == taken || number == value + part { return nil }
+      all = all + number
+      if number == taken || number == value + part || all == value + part { return nil }
       taken = taken + number
     }
     return finding(before[1], [before[0], left], part + value)
