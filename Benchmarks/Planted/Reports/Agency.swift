@@ -50,6 +50,10 @@ struct Agency {
     "0755", "0792",
     "0834", "0917",
   ]
+  /// Of these, those in which every number has eight digits.
+  private static let eightDigitCodes = [
+    "0531", "0551", "0371", "0871", "0898", "0431", "0411", "0755",
+  ]
   private static let streets = ["人民路", "建设东路", "杏林路", "府前街", "解放大道", "滨河南路", "文昌街", "迎宾大道", "政通路"]
 
   static func make(_ number: Int, level: Level? = nil, chance: inout Chance) -> Agency {
@@ -65,7 +69,7 @@ struct Agency {
     let field = chance.pick(offices)
     let unit = level == .province ? "厅" : "局"
     let code = chance.pick(codes)
-    let length = code.hasPrefix("053") || code == "0755" || code == "0371" ? 8 : 7
+    let length = eightDigitCodes.contains(code) ? 8 : 7
     let latin =
       "\(["cc", "yp", "qw", "ly", "tz", "ph", "sl", "as"][number % 8])\(["xx", "zw", "gk", "bg"][number % 4])"
     return Agency(

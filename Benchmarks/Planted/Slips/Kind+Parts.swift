@@ -161,15 +161,6 @@ extension Kind {
         lines: [line]
       )
     },
-    Kind("attachment-missing", matrices, count: 4) { c in
-      guard let end = c.draft.places(of: "S.name").first else { return nil }
-      let words = c.chance.pick([
-        "附件：\(c.year)年主动公开信息明细表", "附件：1.政府信息公开申请办理情况统计表",
-        "附件：\(c.agency.short)\(c.year)年政务公开任务完成情况表",
-      ])
-      c.draft.lines.insert(words, at: end - 1)
-      return Slip(kind: "attachment-missing", codes: ["PART-ATTACHMENT"], also: ["FORM-MISSING"])
-    },
   ]
 
   private static func renumber(

@@ -34,6 +34,8 @@ public enum SlipWords: String, Sendable, Hashable, CaseIterable {
   case privatePerson
   /// In front of an identity number.
   case identityLabel
+  /// In front of a mobile number, naming it as one.
+  case mobileLabel
   /// Area codes within which every number has eight digits.
   case eightDigitArea
 
@@ -57,10 +59,18 @@ public enum SlipWords: String, Sendable, Hashable, CaseIterable {
   case levelLawful
   /// What a report says of the agency's own work on disclosure.
   case ownMatter
+  /// The work on disclosure as a whole, as a subject or an object.
+  case ownWork
+  /// What an agency does with the work of its own bodies: 统筹.
+  case directs
+  /// Other bodies that come, show or are learned from.
+  case visits
   /// Behind a name, they show that the agency speaks of itself: 办公室联系.
   case selfWords
   /// What is counted in front of a list: 方面, 环节.
   case countedNoun
+  /// What is counted in front of 一是, 二是 … only: 项工作.
+  case countedTask
   /// Titles of documents that are for one year.
   case yearlyDocument
   /// Announces an attachment.

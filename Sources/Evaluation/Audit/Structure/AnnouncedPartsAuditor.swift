@@ -17,7 +17,7 @@ struct AnnouncedPartsAuditor {
       let members = report.statements[subject.index.sentence(of: index)]
       let range =
         (members.first?.range.lowerBound ?? 0)..<(members.last?.range.upperBound ?? 0)
-      return [count(in: range), names(in: range)].compactMap(\.self)
+      return [count(in: range), names(in: range) ?? leftOut(of: range)].compactMap(\.self)
     }
   }
 
@@ -37,10 +37,13 @@ struct AnnouncedPartsAuditor {
 
   // MARK: How many
 
-  /// 六部分, 共十二个部分.
+  /// 六部分, 共十二个部分, 六个方面 behind a list.
   private func count(in range: Range<Int>) -> Finding? {
-    let word = "部分".foldedScalars
-    guard let place = text.first(word, in: range) else { return nil }
+    let hasList = items(in: range).count >= 3
+    let word = text.first("部分".foldedScalars, in: range)
+    guard let place = word ?? (hasList ? text.first("方面".foldedScalars, in: range) : nil) else {
+      return nil
+    }
     var end = place
     if end > range.lowerBound, text.scalars[end - 1] == "个" || text.scalars[end - 1] == "大" {
       end -= 1
@@ -70,6 +73,22 @@ struct AnnouncedPartsAuditor {
 
   // MARK: Which
 
+  /// The chapter that the list leaves out while it names all others by their titles.
+  private func leftOut(of range: Range<Int>) -> Finding? {
+    let sentence = text.string(range).matchingKey
+    let chapters = chapters
+    // 等: the list is not meant to be complete.
+    guard chapters.count >= 4, !sentence.contains("等"), items(in: range).count >= 3 else {
+      return nil
+    }
+    let absent = chapters.filter { !sentence.contains(report.headings[$0].title.matchingKey) }
+    guard absent.count == 1, let concept = report.headings[absent[0]].concept,
+      let section = subject.guide.vocabulary.sections.first(where: { $0.concept == concept }),
+      !section.titles.contains(where: { sentence.contains($0.matchingKey) })
+    else { return nil }
+    return finding("“\(report.headings[absent[0]].title)”以外的部分", "还有这一部分", range)
+  }
+
   /// Announced titles that no heading bears.
   private func names(in range: Range<Int>) -> Finding? {
     let items = items(in: range)
@@ -96,7 +115,7 @@ struct AnnouncedPartsAuditor {
       let isJoint =
         "以".unicodeScalars.contains(text.scalars[offset])
         && offset + 1 < range.upperBound && text.scalars[offset + 1] == "及"
-      guard "、,;等".unicodeScalars.contains(text.scalars[offset]) || isJoint else { continue }
+      guard "、,;:等".unicodeScalars.contains(text.scalars[offset]) || isJoint else { continue }
       if offset > item { items.append(item..<offset) }
       item = offset + (isJoint ? 2 : 1)
       if text.scalars[offset] == "等" { return items.filter(isTitle) }
@@ -106,7 +125,10 @@ struct AnnouncedPartsAuditor {
 
   /// Something that could be a title; the tables and pictures behind the text are none.
   private func isTitle(_ item: Range<Int>) -> Bool {
-    (3...30).contains(item.count) && text.scalars[item].allSatisfy(\.isHan)
+    // 六部分 counts them.
+    let ending = text.string(item.suffix(2).startIndex..<item.upperBound)
+    return (3...30).contains(item.count) && text.scalars[item].allSatisfy(\.isHan)
+      && ending != "部分" && ending != "方面"
       && !text.scalars[item].contains("附") && !text.scalars[item].contains("共")
   }
 

@@ -77,8 +77,10 @@ struct BrokenDateAuditor {
       return unit(last, limit) == "日" && (isBlank || !isWord(last, limit)) ? last + 1 : nil
     }
     let behind = scan.skipBlanks(end, limit)
-    if unit(behind, limit) == "日" || unit(behind, limit) == "号", run.count == 4, end - start >= 3 {
-      // 2018年1231日: the 月 is lost.
+    if unit(behind, limit) == "日" || unit(behind, limit) == "号", run.count == 4,
+      end - start >= 3 || (1949...2100).contains(year) && isDayOnly(behind, limit)
+    {
+      // 2018年1231日, 2018年11日: the 月 is lost.
       return behind + 1
     }
     guard unit(behind, limit) == "月" else { return nil }
@@ -100,7 +102,24 @@ struct BrokenDateAuditor {
     let start = scan.skipBlanks(offset, limit)
     if unit(start, limit) == "日" { return isWord(start, limit) ? nil : start + 1 }
     let end = scan.digits(at: start, limit: limit)
-    return end > start && end - start <= 2 && unit(end, limit) == "止" ? end : nil
+    guard end > start, end - start <= 2 else { return nil }
+    return unit(end, limit) == "止" || isLast(end) ? end : nil
+  }
+
+  /// 2018年12月31。: nothing follows that the number could count.
+  private func isLast(_ offset: Int) -> Bool {
+    guard offset < text.scalars.count else { return true }
+    if text.scalars[offset] == "," || text.scalars[offset] == "." {
+      return offset + 1 < text.scalars.count && text.scalars[offset + 1].isHan
+    }
+    return "。;)\n至".unicodeScalars.contains(text.scalars[offset])
+  }
+
+  /// 2018年11日至, unlike 2018年20日内, in which days are counted, and 2018年5号, which is a document.
+  private func isDayOnly(_ offset: Int, _ limit: Int) -> Bool {
+    guard unit(offset, limit) == "日" else { return false }
+    return offset + 1 >= limit || !text.scalars[offset + 1].isHan
+      || "起至到止前".unicodeScalars.contains(text.scalars[offset + 1])
   }
 
   private func day(at offset: Int, _ limit: Int) -> (value: Int, end: Int)? {

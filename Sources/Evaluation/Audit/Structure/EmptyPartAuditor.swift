@@ -17,8 +17,12 @@ struct EmptyPartAuditor {
 
   func findings() -> [Finding] {
     let blocks = report.document.blocks
-    // Blocks stand in order, so what follows a heading is found by where it starts.
-    let starts = blocks.map(\.span.start)
+    // Blocks stand in order, so what follows a heading is found by where it starts. Name and day under
+    // the report are no content of its last part.
+    let ending = [report.signature?.span, report.signed?.span].compactMap(\.self)
+    let starts = blocks.map(\.span)
+      .filter { span in !ending.contains { $0.start <= span.start && span.end <= $0.end } }
+      .map(\.start)
     return report.headings.indices.compactMap { index in
       let heading = report.headings[index]
       guard heading.numbering != nil, !isContents(index), !isSentence(heading) else { return nil }
@@ -28,7 +32,7 @@ struct EmptyPartAuditor {
       if let next, next.level > heading.level { return nil }
       let end = next?.span.start ?? report.document.text.scalars.count
       let place = Self.first(starts, behind: heading.span.start)
-      guard place == blocks.count || starts[place] >= end, !hasPicture(heading.span.end..<end)
+      guard place == starts.count || starts[place] >= end, !hasPicture(heading.span.end..<end)
       else { return nil }
       return subject.guide.finding(
         .partEmpty,

@@ -34,7 +34,7 @@ struct LabelCheck {
       for index in strange.prefix(Self.most) {
         let key = Self.bare(cells[index].text)
         let demanded =
-          item(behind: index, in: cells, key)
+          item(behind: index, in: cells, key) ?? foreign(cells[index], key, in: table)
           ?? declared.first { !present.contains(Self.bare($0)) && Self.isNear(Self.bare($0), key) }
         guard let demanded else { continue }
         found.append(finding(cells[index], demanded))
@@ -56,6 +56,20 @@ struct LabelCheck {
           return heading
         }
       }
+    }
+    return nil
+  }
+
+  /// For a label that only another form has: the one whose neighbours stand in the same row.
+  private func foreign(_ cell: Cell, _ key: String, in table: Table) -> String? {
+    let others = subject.guide.forms.filter { $0.id != form.id && $0.tables.count > 1 }
+    guard others.contains(where: { FormAuditor.labels(of: $0).contains(cell.text.matchingKey) }),
+      let row = table.rows.first(where: { $0.contains { $0.span == cell.span } })
+    else { return nil }
+    let present = Set(row.map { Self.bare($0.text) })
+    for group in form.tables.flatMap(\.rows).map({ $0.cells.flatMap(\.labels) }) {
+      let absent = group.filter { !present.contains(Self.bare($0)) }
+      if group.count > 1, absent.count == 1 { return absent[0] }
     }
     return nil
   }

@@ -19,11 +19,10 @@ struct PartAuditor {
       let parts = subject.guide.forms.first(where: { $0.years.contains(year) })?.parts,
       !parts.isEmpty
     else { return [] }
-    let chapters = chapters(of: parts)
-    let found = parts.compactMap { part in
-      chapters.first { names(report.headings[$0].title, part) }.map {
-        Found(part: part, heading: $0)
-      }
+    let named = named(parts)
+    let chapters = chapters(of: parts, named)
+    let found = parts.enumerated().compactMap { place, part in
+      chapters.first { named[$0].contains(place) }.map { Found(part: part, heading: $0) }
     }
     var findings = missing(parts, found)
     let ordered = found.filter { $0.part.told.isEmpty }
@@ -33,25 +32,34 @@ struct PartAuditor {
 
   /// The headings of the highest level that holds several of the parts; all, where parts may stand
   /// anywhere.
-  private func chapters(of parts: [FormPart]) -> [Int] {
+  private func chapters(of parts: [FormPart], _ named: [Set<Int>]) -> [Int] {
     let all = Array(report.headings.indices)
     guard parts.contains(where: \.told.isEmpty) else { return all }
     for level in 1...3 {
       let chapters = all.filter { report.headings[$0].level == level }
-      let held = parts.filter { part in
-        chapters.contains { names(report.headings[$0].title, part) }
-      }
+      let held = chapters.reduce(into: Set<Int>()) { $0.formUnion(named[$1]) }
       if held.count >= Self.trusted { return chapters }
     }
     return all.filter { report.headings[$0].level == 1 }
   }
 
-  /// Whether a heading is about a part: it holds one of the titles that are declared for its matter.
-  private func names(_ title: String, _ part: FormPart) -> Bool {
-    let key = title.matchingKey
-    if key.contains(part.title.matchingKey) { return true }
-    let section = subject.guide.vocabulary.sections.first { $0.concept == part.concept }
-    return section?.titles.contains { key.contains($0.matchingKey) } ?? false
+  /// The parts that each heading is about: it holds their title or one that is declared for their
+  /// matter.
+  private func named(_ parts: [FormPart]) -> [Set<Int>] {
+    var phrases: [[Unicode.Scalar]] = []
+    var owners: [Int] = []
+    for (place, part) in parts.enumerated() {
+      let section = subject.guide.vocabulary.sections.first { $0.concept == part.concept }
+      for title in [part.title] + (section?.titles ?? []) {
+        phrases.append(Array(title.matchingKey.unicodeScalars))
+        owners.append(place)
+      }
+    }
+    let automaton = PhraseAutomaton(phrases)
+    return report.headings.map { heading in
+      let key = Array(heading.title.matchingKey.unicodeScalars)
+      return Set(automaton.hits(in: key).map { owners[$0.phrase] })
+    }
   }
 
   // MARK: Missing

@@ -18,10 +18,11 @@ struct ReportYear {
     isTitleWrong = value != titled
   }
 
-  /// The year of the period, if the text speaks of it more often than of the title's.
+  /// The year of the period, if the text speaks of it more often than of the title's and the day of
+  /// signing does not bear out the title.
   private static func told(_ report: AnnualReport, otherThan titled: Int) -> Int? {
     guard let period = report.period, let start = period.start, start.year == period.end.year,
-      start.year != titled
+      start.year != titled, (report.signed ?? report.published)?.day.year != titled + 1
     else { return nil }
     let scan = DateScan(text: report.text)
     var counts: [Int: Int] = [:]

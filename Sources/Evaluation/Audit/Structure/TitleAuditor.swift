@@ -7,11 +7,11 @@ struct TitleAuditor {
   private var report: AnnualReport { subject.report }
 
   func findings() -> [Finding] {
-    // A title that was not found says nothing of the report.
-    guard let title = report.title else { return [] }
+    // A title that was not found says nothing of the report, unless it is there without its year.
+    guard let title = report.title ?? yearless() else { return [] }
     var missing: [String] = []
-    if !namesAgency(title.text) { missing.append("机关名称") }
-    if report.year == nil { missing.append("年度") }
+    if report.title != nil, !namesAgency(title.text) { missing.append("机关名称") }
+    if !namesYear(title) { missing.append("年度") }
     guard !missing.isEmpty else { return [] }
     return [
       subject.guide.finding(
@@ -22,6 +22,52 @@ struct TitleAuditor {
       )
     ]
   }
+
+  /// A line at the head of the file that holds nothing but the agency's name and the kind of report.
+  private func yearless() -> Contact.Detail? {
+    guard let agency = subject.agency else { return nil }
+    let kinds = subject.guide.vocabulary.reportTitles.map(\.matchingKey)
+    let names = [agency.name.matchingKey, ""]
+    for block in report.document.blocks.prefix(Self.head) where block.span.count <= Self.longestLine
+    {
+      let line = report.document.text.string(block.span)
+      let key = line.matchingKey
+      if names.contains(where: { name in kinds.contains { key == name + $0 } }) {
+        return Contact.Detail(text: line, span: block.span)
+      }
+    }
+    return nil
+  }
+
+  /// So many blocks at the head of a file may be its title.
+  private static let head = 6
+
+  /// Whether the title or one of the lines about it bears a year: layouts divide titles.
+  private func namesYear(_ title: Contact.Detail) -> Bool {
+    guard report.year != nil else { return false }
+    let digits = title.text.unicodeScalars.filter { $0.folded.isDigit }
+    if digits.count >= 4 { return true }
+    let blocks = report.document.blocks
+    let own = blocks.firstIndex { $0.span.end >= title.span.end } ?? 0
+    let scan = DateScan(text: report.text)
+    return report.statements.contains { statement in
+      guard abs(statement.block - own) <= Self.lines,
+        blocks[statement.block].span.count <= Self.longestLine || statement.block <= own
+      else { return false }
+      return !scan.years(in: statement.range).isEmpty
+    }
+      || Self.hasHanYear(title.text)
+  }
+
+  /// 二〇二三年.
+  private static func hasHanYear(_ title: String) -> Bool {
+    title.filter { "〇零○一二三四五六七八九".contains($0) }.count >= 4
+  }
+
+  /// So many lines above and below may belong to a title.
+  private static let lines = 3
+  /// Longer ones are text, in characters.
+  private static let longestLine = 40
 
   /// What is left of the title without year and kind of report has to be a name.
   private func namesAgency(_ title: String) -> Bool {

@@ -18,21 +18,28 @@ struct YearSentences {
     let range =
       report.statements[sentence.lowerBound].range
       .lowerBound..<report.statements[sentence.upperBound - 1].range.upperBound
-    let opens = sentence.lowerBound == index
+    // Clauses of purpose may stand in front.
+    let opens = index - sentence.lowerBound <= 2
     for mention in scan.years(in: statement.range)
     where mention.year != year && !isTitled(mention.range, statement) {
       let head = statement.range.lowerBound..<clauses(from: index, in: sentence)
       guard !isLawful(head, but: mention) else { return nil }
       let behind = mention.range.upperBound
       if let dated = wholeYear(behind, statement.range), dated, counts(in: range) { return mention }
-      let start = mention.range.lowerBound <= statement.range.lowerBound + 2
-      guard start || isTotal(at: behind), isOwn(at: behind, range, index: index),
-        mention.year < year ? isPast(statement, sentence) : isDoneAlready(range, statement),
+      let isNamed = isBehindOwnName(mention.range.lowerBound, statement)
+      let start = isNamed || mention.range.lowerBound <= statement.range.lowerBound + 2
+      guard start || isTotal(at: behind),
+        isNamed || isYearOf(behind, statement) || isOwn(at: behind, range, index: index),
+        mention.year < year
+          ? isPast(index..<sentence.upperBound) : isDoneAlready(range, statement),
         !hasNeighbour(sentence, range)
       else { continue }
-      if opens, start, opensChapter(index, head) { return mention }
+      if opens, start, opensChapter(sentence, head) { return mention }
       guard !isLawful(range, but: mention) else { return nil }
       if counts(in: range) || isNone(sentence) { return mention }
+      if start, isWholeWork(at: behind), mention.year == year - 1, isOverview(statement) {
+        return mention
+      }
     }
     return nil
   }
@@ -97,8 +104,8 @@ struct YearSentences {
     report.statements[sentence].contains { $0.stance == Stance.none }
   }
 
-  private func isPast(_ statement: Statement, _ sentence: Range<Int>) -> Bool {
-    report.statements[sentence].allSatisfy {
+  private func isPast(_ clauses: Range<Int>) -> Bool {
+    report.statements[clauses].allSatisfy {
       $0.about != .otherAgency && $0.stance != .planned && $0.stance != .required
     }
   }
@@ -107,6 +114,40 @@ struct YearSentences {
   private func isDoneAlready(_ range: Range<Int>, _ statement: Statement) -> Bool {
     !hits.holds(.plan, in: range)
       && report.concept(of: statement.heading) != SectionConcept(rawValue: "问题与改进")
+  }
+
+  /// 市财政局2018年: nothing but the agency's name stands in front of the year.
+  private func isBehindOwnName(_ offset: Int, _ statement: Statement) -> Bool {
+    let start = statement.range.lowerBound
+    guard let agency = subject.agency, start < offset else { return false }
+    return OwnName(agency).length(in: text, at: start, offset) == offset - start
+  }
+
+  /// 2018年是…的一年.
+  private func isYearOf(_ offset: Int, _ statement: Statement) -> Bool {
+    guard text.holds(["是"], at: offset, limit: statement.range.upperBound) else { return false }
+    let ending = text.string(
+      max(offset, statement.range.upperBound - 2)..<statement.range.upperBound
+    )
+    return ending == "一年" || ending == "之年"
+  }
+
+  /// 2018年各项工作: the year's work as a whole.
+  private func isWholeWork(at offset: Int) -> Bool {
+    let start = skip(offset)
+    return hits.all(.ownWork, in: start..<min(text.scalars.count, start + 10)).first?.lowerBound
+      == start
+  }
+
+  /// A paragraph of the overview that speaks of no other year.
+  private func isOverview(_ statement: Statement) -> Bool {
+    guard report.concept(of: statement.heading) == SectionConcept(rawValue: "概述") else {
+      return false
+    }
+    let block = statement.block
+    return !report.statements.contains { other in
+      other.block == block && scan.years(in: other.range).contains { $0.year == year }
+    }
   }
 
   /// 共, 全年 … directly behind the year.
@@ -120,7 +161,7 @@ struct YearSentences {
   private func isOwn(at offset: Int, _ range: Range<Int>, index: Int) -> Bool {
     let start = skip(offset)
     guard start < range.upperBound else { return false }
-    if isTotal(at: offset) { return true }
+    if isTotal(at: offset) || isWholeWork(at: offset) { return true }
     let words = subject.guide.vocabulary.cues(.ownSubject).words
     if words.contains(where: { text.holds($0.foldedScalars, at: start, limit: range.upperBound) }) {
       return true
@@ -170,14 +211,26 @@ struct YearSentences {
     }
   }
 
-  /// The first sentence under a heading, if it tells no milestone of the past.
-  private func opensChapter(_ index: Int, _ range: Range<Int>) -> Bool {
+  /// The first sentence under a heading, if it tells no milestone of the past and the next one does not
+  /// go on to the year of the report.
+  private func opensChapter(_ sentence: Range<Int>, _ range: Range<Int>) -> Bool {
+    let index = sentence.lowerBound
     guard let heading = report.statements[index].heading, !hits.holds(.milestone, in: range),
-      abs(year - (scan.years(in: report.statements[index].range).first?.year ?? 0)) == 1
+      report.statements[sentence].contains(where: { statement in
+        scan.years(in: statement.range).contains { abs(year - $0.year) == 1 }
+      }), !goesOn(behind: sentence)
     else { return false }
     let before = report.statements[..<index].last { $0.role != .heading }
     // The first chapter opens behind a preface of its own.
     return before?.heading != heading
       || heading == 0 && before?.block != report.statements[index].block
+  }
+
+  private func goesOn(behind sentence: Range<Int>) -> Bool {
+    guard sentence.upperBound < report.statements.count else { return false }
+    let next = report.statements[subject.index.sentence(of: sentence.upperBound)]
+    return next.contains { statement in
+      scan.years(in: statement.range).contains { $0.year == year }
+    }
   }
 }

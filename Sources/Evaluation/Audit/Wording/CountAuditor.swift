@@ -16,12 +16,13 @@ struct CountAuditor {
       for (term, members) in terms {
         if let slip = self.term(term, members, in: statement.range) { found.append(slip) }
       }
-      for noun in hits.all(.countedNoun, in: statement.range) {
-        guard let slip = enumeration(noun, index) ?? list(noun, statement) else { continue }
-        // 方面的工作 holds 方面: one count is told once.
-        found.append(slip)
-        break
-      }
+      let nouns = hits.all(.countedNoun, in: statement.range)
+      let slip =
+        nouns.lazy.compactMap { enumeration($0, index) ?? list($0, statement) }.first
+        ?? hits.all(.countedTask, in: statement.range).lazy.compactMap { enumeration($0, index) }
+        .first
+      // 方面的工作 holds 方面: one count is told once.
+      if let slip { found.append(slip) }
     }
     return found.map { slip in
       subject.guide.finding(
@@ -42,14 +43,35 @@ struct CountAuditor {
     let word = term.foldedScalars
     guard let place = text.first(word, in: clause) else { return nil }
     let before = clause.lowerBound..<place
-    guard before.filter({ text.scalars[$0] == "、" }).count >= 2, place > before.lowerBound,
+    let wanted = members.count > 1 ? members.count : Self.number(of: word)
+    guard before.filter({ text.scalars[$0] == "、" }).count >= min(2, wanted - 2),
+      place > before.lowerBound,
       "等\"“公开的".unicodeScalars.contains(text.scalars[place - 1])
     else { return nil }
-    let count = members.filter { member in
-      member.split(separator: "|").contains { text.first($0.foldedScalars, in: before) != nil }
-    }.count
-    guard count >= 3, count < members.count else { return nil }
+    let count =
+      members.count > 1
+      ? members.count { member in
+        member.split(separator: "|").contains { text.first($0.foldedScalars, in: before) != nil }
+      } : occurrences(of: members.first ?? "", in: before)
+    guard count >= min(3, wanted - 1), count < wanted else { return nil }
     return (clause, term, count)
+  }
+
+  /// The number that a term begins with: 3 of 三同步.
+  private static func number(of term: [Unicode.Scalar]) -> Int {
+    term.first.flatMap { ordinals.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+  }
+
+  /// How often a word comes that every member holds: 同步起草、同步审签、同步发布.
+  private func occurrences(of member: String, in range: Range<Int>) -> Int {
+    let word = member.foldedScalars
+    var count = 0
+    var start = range.lowerBound
+    while let place = text.first(word, in: start..<range.upperBound) {
+      count += 1
+      start = place + word.count
+    }
+    return count
   }
 
   // MARK: 一是, 二是

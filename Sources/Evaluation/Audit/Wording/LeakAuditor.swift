@@ -69,10 +69,23 @@ struct LeakAuditor {
     // Within an address of the web a slash begins no path of a disk.
     guard !isWord, before != "/", before != ".", before != "\\" else { return false }
     return Self.roots.contains { root in
-      offset + root.count < scalars.count
-        && root.indices.allSatisfy { scalars[offset + $0] == root[$0] }
-        && scalars[offset + root.count].properties.isAlphabetic
+      guard offset + root.count < scalars.count,
+        root.indices.allSatisfy({ scalars[offset + $0] == root[$0] })
+      else { return false }
+      let first = scalars[offset + root.count]
+      return first.properties.isAlphabetic || first.isDigit && isShare(behind: offset + root.count)
     }
+  }
+
+  /// 192.168.1.20\share: a number that is a computer's is followed by one of its folders.
+  private func isShare(behind offset: Int) -> Bool {
+    var end = offset
+    while end < source.scalars.count, end - offset < 20,
+      source.scalars[end].isDigit || source.scalars[end] == "."
+    {
+      end += 1
+    }
+    return end - offset >= 7 && end < source.scalars.count && source.scalars[end] == "\\"
   }
 
   // MARK: Persons
@@ -85,14 +98,28 @@ struct LeakAuditor {
   /// Whether a mobile number is not the agency's own, printed for people to call.
   private func isPrivate(_ span: TextSpan) -> Bool {
     if holds([.privatePerson], before: span, within: 20) { return true }
+    // Beside an office telephone a mobile number called one is somebody's own.
+    if isCalledMobile(span), hasOfficePhone { return true }
     return !report.contact.phones.contains { $0.span.range.overlaps(span.range) }
       && !holds([.contactLine], before: span, within: 120)
   }
 
-  /// Whether such a word stands in front of a span, on the same line.
+  private var hasOfficePhone: Bool {
+    report.contact.phones.contains { $0.isValid && $0.printed.hasPrefix("0") }
+  }
+
+  private func isCalledMobile(_ span: TextSpan) -> Bool {
+    holds([.mobileLabel], before: span, within: 6)
+  }
+
+  /// Whether such a word stands in front of a span, in the same sentence.
   private func holds(_ kinds: [SlipWords], before span: TextSpan, within reach: Int) -> Bool {
     var start = span.start
-    while start > 0, span.start - start < reach, source.scalars[start - 1] != "\n" { start -= 1 }
+    while start > 0, span.start - start < reach,
+      !"\n。".unicodeScalars.contains(source.scalars[start - 1])
+    {
+      start -= 1
+    }
     var text = ReadingText()
     let range = text.append(TextSpan(start, span.start), of: source)
     let hits = subject.guide.slips.hits(in: text)

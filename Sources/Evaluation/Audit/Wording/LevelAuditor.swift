@@ -21,7 +21,10 @@ struct LevelAuditor {
       else { continue }
       for (wide, kind) in Self.kinds where !fits(wide, agency, level) {
         for word in hits.all(kind, in: statement.range)
-        where !isTitled(word, statement) && isOwn(word, statement, index, hits, wide: wide) {
+        where !isTitled(word, statement)
+          && (isOwn(word, statement, index, hits, wide: wide)
+            || isOwnWork(word, statement, index, hits))
+        {
           found.append(finding(word, statement, level))
         }
       }
@@ -80,6 +83,33 @@ struct LevelAuditor {
     else { return false }
     return hits.holds(.ownMatter, in: word.upperBound..<whole.upperBound)
       && (!isQuoted(word) || wide == .province)
+  }
+
+  /// Whether the clause tells of the work on disclosure at that level as the agency's own: it is the
+  /// subject of a sentence that names nobody else, or what the agency says it directs.
+  private func isOwnWork(
+    _ word: Range<Int>,
+    _ statement: Statement,
+    _ index: Int,
+    _ hits: SlipHits
+  ) -> Bool {
+    let behind = word.upperBound..<statement.range.upperBound
+    let before = statement.range.lowerBound..<word.lowerBound
+    guard before.count <= 10, !isQuoted(word),
+      let work = hits.all(.ownWork, in: behind).first, work.lowerBound == word.upperBound
+    else { return false }
+    let subjects = subject.guide.vocabulary.cues(.ownSubject).words.map(\.foldedScalars)
+    let isDirected =
+      hits.holds(.directs, in: before)
+      && subjects.contains { text.holds($0, at: before.lowerBound, limit: before.upperBound) }
+    if isDirected { return true }
+    let sentence = report.statements[subject.index.sentence(of: index)]
+    let whole =
+      (sentence.first?.range.lowerBound ?? 0)..<(sentence.last?.range.upperBound ?? 0)
+    return !hits.holds(.levelLawful, in: before)
+      && !hits.holds(.levelLawful, in: work.upperBound..<statement.range.upperBound)
+      && before.allSatisfy { !"在于向为由被对从与和居列占是".unicodeScalars.contains(text.scalars[$0]) }
+      && !subjects.contains { text.first($0, in: whole) != nil }
   }
 
   /// Within quotation marks words are somebody else's.

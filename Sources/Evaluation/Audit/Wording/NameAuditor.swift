@@ -3,7 +3,8 @@ internal import ComplianceModel
 /// Finds the same kind of body of another place where the agency speaks of itself: 现公布乙县财政局2023年
 /// …报告 in the report of 甲县财政局.
 ///
-/// It looks at the preface and the head of the first chapter only: elsewhere other bodies are lawful.
+/// In the preface and the head of the first chapter any mention counts; elsewhere other bodies are lawful
+/// unless one of them is the subject of a sentence on disclosure.
 struct NameAuditor {
   let subject: AuditSubject
 
@@ -23,8 +24,15 @@ struct NameAuditor {
     let hits = subject.guide.slips.hits(in: text)
     return report.statements.indices.compactMap { index in
       let statement = report.statements[index]
-      guard isPreface(statement), statement.stance != .basis, statement.role != .cell,
-        let other = other(parts, in: statement, hits)
+      guard statement.stance != .basis, statement.role != .cell,
+        let other = other(
+          parts,
+          in: statement,
+          where: { name in
+            isPreface(statement) && isSelf(name, statement, hits)
+              || isSubject(name, index, parts, hits)
+          }
+        )
       else { return nil }
       let printed = text.string(other)
       var evidence = [report.evidence(statement)]
@@ -61,18 +69,29 @@ struct NameAuditor {
   }
 
   /// The name of the same body in another place, where the report speaks of itself.
-  private func other(_ parts: Parts, in statement: Statement, _ hits: SlipHits) -> Range<Int>? {
+  private func other(
+    _ parts: Parts,
+    in statement: Statement,
+    where isMeant: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
     let names = OwnName([parts.body])
-    for level in statement.range where text.scalars[level] == parts.place.last {
+    // Districts and counties are of one rank.
+    let ranks = "县区旗".unicodeScalars
+    for level in statement.range
+    where text.scalars[level] == parts.place.last
+      || ranks.contains(text.scalars[level]) && parts.place.last.map(ranks.contains) == true
+    {
       let body = level + 1
       guard let length = names.length(in: text, at: body, statement.range.upperBound),
         let place = place(before: body, from: statement.range.lowerBound),
         !isTitled(body, statement), !isOwn(place, parts)
       else { continue }
       let name = place.lowerBound..<(body + length)
+      // 县政府信息公开: no 县政府 is meant.
+      if text.holds("信息".foldedScalars, at: name.upperBound, limit: text.scalars.count) { continue }
       // The 市 of 市场 divides an own name as well.
       if let agency = subject.agency, OwnName(agency).covers(text.scalars[name]) { continue }
-      if isSelf(name, statement, hits) { return name }
+      if isMeant(name) { return name }
     }
     return nil
   }
@@ -82,7 +101,7 @@ struct NameAuditor {
     guard body - 2 >= start, Self.levels.contains(text.scalars[body - 1]) else { return nil }
     var first = body - 1
     while first > start, body - first < 4, text.scalars[first - 1].isHan,
-      !"与请和由为至在向对按照据是各我本布现将及".unicodeScalars.contains(text.scalars[first - 1])
+      !"与请和由为至在向对按照据是各我本布现将及年了的于以和等把被从到让使".unicodeScalars.contains(text.scalars[first - 1])
     {
       first -= 1
     }
@@ -105,6 +124,35 @@ struct NameAuditor {
     let scan = DateScan(text: text)
     if !scan.years(in: behind).isEmpty || !scan.years(in: before).isEmpty { return true }
     return hits.holds(.selfWords, in: behind)
+  }
+
+  /// Whether a body opens a sentence on disclosure that does not name the agency: 乙县财政局认真落实公开要求.
+  private func isSubject(
+    _ name: Range<Int>,
+    _ index: Int,
+    _ parts: Parts,
+    _ hits: SlipHits
+  ) -> Bool {
+    let statement = report.statements[index]
+    guard statement.role == .body, let agency = subject.agency,
+      // A city may tell of the county-level cities that belong to it.
+      parts.place.last != "市" || agency.kind == .department && agency.level != .county
+    else { return false }
+    let members = subject.index.sentence(of: index)
+    let sentence =
+      report.statements[members.lowerBound].range
+      .lowerBound..<report.statements[members.upperBound - 1].range.upperBound
+    // Nothing but the year may stand in front.
+    let before = sentence.lowerBound..<name.lowerBound
+    let years = DateScan(text: text).years(in: before)
+    guard before.isEmpty || before.count <= 8 && years.count == 1 else { return false }
+    let behind = name.upperBound..<min(sentence.upperBound, name.upperBound + 4)
+    let words = subject.guide.vocabulary.cues(.ownSubject).words.map(\.foldedScalars)
+    return !behind.isEmpty && text.scalars[name.upperBound].isHan
+      && !hits.holds(.visits, in: sentence)
+      && text.first("公开".foldedScalars, in: name.upperBound..<sentence.upperBound) != nil
+      && !words.contains { text.first($0, in: sentence) != nil }
+      && text.first(agency.name.foldedScalars, in: sentence) == nil
   }
 
   private func isTitled(_ offset: Int, _ statement: Statement) -> Bool {

@@ -83,8 +83,9 @@ struct PlaceholderAuditor {
       if run.count >= 2 { return before.isHan || behind.isHan || counts ? run : nil }
       return counts && isPlaceOfNumber(before) ? run : nil
     case "*", "○", "△":
-      // 张**, 3701****: masked on purpose.
-      return run.count >= 2 && counts && !isLatin(before) && behind != "号" ? run : nil
+      // 张**, 3701****: masked on purpose, as no office of the agency would be.
+      let isOffice = sign == "*" && "科局厅委处室".unicodeScalars.contains(behind)
+      return run.count >= 2 && (counts || isOffice) && !isLatin(before) && behind != "号" ? run : nil
     case "□":
       return run.count >= 2 || counts && before.isHan ? run : nil
     case "_":
@@ -96,7 +97,7 @@ struct PlaceholderAuditor {
 
   /// Whether a single cross in front of a unit stands for a number: 共×条, not 某×人.
   private func isPlaceOfNumber(_ before: Unicode.Scalar) -> Bool {
-    "共计开息请到出办理年月有约为了达\n".unicodeScalars.contains(before)
+    "共计开息请到出办理年月有约为了达设立\n".unicodeScalars.contains(before)
   }
 
   private func isLatin(_ scalar: Unicode.Scalar) -> Bool {

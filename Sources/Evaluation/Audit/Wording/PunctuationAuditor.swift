@@ -1,6 +1,7 @@
 internal import ComplianceModel
 
-/// Finds punctuation marks that cannot follow each other: 。。, ，。, 、， and empty brackets.
+/// Finds punctuation marks that cannot follow each other, such as 。。 and 、，, and those that lack the
+/// other one of their pair.
 struct PunctuationAuditor {
   let subject: AuditSubject
 
@@ -24,7 +25,8 @@ struct PunctuationAuditor {
         if isWrong(start..<offset) { found.append(start..<offset) }
       }
     }
-    return found.map { range in
+    found += PairCheck(report: report).unpaired()
+    return found.sorted { $0.lowerBound < $1.lowerBound }.map { range in
       var (start, end) = (range.lowerBound, range.upperBound)
       while start > 0, range.lowerBound - start < 6, text.scalars[start - 1].isHan { start -= 1 }
       while end < text.scalars.count, end - range.upperBound < 4, text.scalars[end].isHan {

@@ -1,0 +1,102 @@
+internal import ComplianceModel
+
+/// Finds book-title marks, brackets and quotation marks that lack the other one of their pair.
+struct PairCheck {
+  let report: AnnualReport
+
+  private var text: ReadingText { report.text }
+
+  /// As printed; half-width brackets stand for the others.
+  private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
+    ("《", "》"), ("(", ")"), ("“", "”"),
+  ]
+  /// A pair may be divided by line breaks of the layout into so many blocks.
+  private static let reach = 4
+  /// With more of them the text was spoiled on the way here.
+  private static let most = 6
+
+  private struct Mark {
+    var offset: Int
+    var block: Int
+    var opens: Bool
+  }
+
+  /// Where marks without a partner stand, in order.
+  func unpaired() -> [Range<Int>] {
+    let blocks = blocks()
+    let found = Self.pairs.flatMap { pair in rest(of: pair, in: blocks) }.sorted()
+    return found.count <= Self.most ? found.map { $0..<($0 + 1) } : []
+  }
+
+  /// What is left of one kind of marks when all pairs are taken out.
+  private func rest(
+    of pair: (open: Unicode.Scalar, close: Unicode.Scalar),
+    in blocks: [Range<Int>]
+  ) -> [Int] {
+    var left: [Mark] = []
+    for (number, block) in blocks.enumerated() {
+      var open: [Mark] = []
+      for offset in block {
+        let scalar = printed(offset)
+        if scalar == pair.open {
+          open.append(Mark(offset: offset, block: number, opens: true))
+        } else if scalar == pair.close {
+          if open.popLast() != nil || isNumber(offset, in: block) { continue }
+          if let last = left.last, last.opens, number - last.block <= Self.reach {
+            left.removeLast()
+          } else {
+            left.append(Mark(offset: offset, block: number, opens: false))
+          }
+        }
+      }
+      left += open
+    }
+    // “…“ and ”…”: both are there, one is turned.
+    let isTurned = { (mark: Mark) in
+      pair.open == "“" && left.count { $0.block == mark.block } > 1
+        || mark.opens && continues(mark.block, pair.open, blocks)
+    }
+    return left.filter { !isTurned($0) }.map(\.offset)
+  }
+
+  /// Quotations of several paragraphs open each of them.
+  private func continues(_ block: Int, _ open: Unicode.Scalar, _ blocks: [Range<Int>]) -> Bool {
+    open == "“" && block + 1 < blocks.count && blocks[block + 1].first.map(printed) == open
+  }
+
+  /// 1), (一), a): what stands in front of the bracket is a number.
+  private func isNumber(_ offset: Int, in block: Range<Int>) -> Bool {
+    guard offset > block.lowerBound else { return true }
+    let before = text.scalars[offset - 1]
+    return before.isASCII || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(before)
+  }
+
+  /// Quotation marks are folded to one sign: the source tells them apart.
+  private func printed(_ offset: Int) -> Unicode.Scalar {
+    let scalar = text.scalars[offset]
+    guard scalar == "\"" else { return scalar }
+    return report.document.text.scalars[text.source(of: offset..<(offset + 1)).start]
+  }
+
+  /// Running text block by block, with the marks behind its last clause.
+  private func blocks() -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var last = -1
+    for statement in report.statements {
+      switch statement.role {
+      case .body, .contents, .definition: break
+      default: continue
+      }
+      if statement.block == last, let open = blocks.popLast() {
+        blocks.append(open.lowerBound..<statement.range.upperBound)
+      } else {
+        blocks.append(statement.range)
+      }
+      last = statement.block
+    }
+    return blocks.map { block in
+      let end = text.scalars[block.upperBound...].prefix(4).firstIndex(of: "\n")
+      return block.lowerBound..<(end ?? block.upperBound)
+    }
+  }
+}
