@@ -73,12 +73,17 @@ struct AnnouncedPartsAuditor {
 
   // MARK: Which
 
+  /// More chapters, or longer sentences in characters, are no list of parts.
+  private static let mostParts = 20
+  private static let longestList = 600
+
   /// The chapter that the list leaves out while it names all others by their titles.
   private func leftOut(of range: Range<Int>) -> Finding? {
     let sentence = text.string(range).matchingKey
     let chapters = chapters
     // 等: the list is not meant to be complete.
-    guard chapters.count >= 4, !sentence.contains("等"), items(in: range).count >= 3 else {
+    guard (4...Self.mostParts).contains(chapters.count), range.count <= Self.longestList,
+      !sentence.contains("等"), items(in: range).count >= 3 else {
       return nil
     }
     let absent = chapters.filter { !sentence.contains(report.headings[$0].title.matchingKey) }

@@ -8,8 +8,8 @@ struct YearSentences {
   let scan: DateScan
   let year: Int
 
-  private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  var report: AnnualReport { subject.report }
+  var text: ReadingText { report.text }
 
   /// The other year that a statement wrongly bears.
   func wrongYear(_ index: Int) -> YearMention? {
@@ -37,7 +37,7 @@ struct YearSentences {
       if opens, start, opensChapter(sentence, head) { return mention }
       guard !isLawful(range, but: mention) else { return nil }
       if counts(in: range) || isNone(sentence) { return mention }
-      if start, isWholeWork(at: behind), mention.year == year - 1, isOverview(statement) {
+      if start, isWholeWork(at: behind), mention.year == year - 1, isOverview(index) {
         return mention
       }
     }
@@ -116,40 +116,6 @@ struct YearSentences {
       && report.concept(of: statement.heading) != SectionConcept(rawValue: "问题与改进")
   }
 
-  /// 市财政局2018年: nothing but the agency's name stands in front of the year.
-  private func isBehindOwnName(_ offset: Int, _ statement: Statement) -> Bool {
-    let start = statement.range.lowerBound
-    guard let agency = subject.agency, start < offset else { return false }
-    return OwnName(agency).length(in: text, at: start, offset) == offset - start
-  }
-
-  /// 2018年是…的一年.
-  private func isYearOf(_ offset: Int, _ statement: Statement) -> Bool {
-    guard text.holds(["是"], at: offset, limit: statement.range.upperBound) else { return false }
-    let ending = text.string(
-      max(offset, statement.range.upperBound - 2)..<statement.range.upperBound
-    )
-    return ending == "一年" || ending == "之年"
-  }
-
-  /// 2018年各项工作: the year's work as a whole.
-  private func isWholeWork(at offset: Int) -> Bool {
-    let start = skip(offset)
-    return hits.all(.ownWork, in: start..<min(text.scalars.count, start + 10)).first?.lowerBound
-      == start
-  }
-
-  /// A paragraph of the overview that speaks of no other year.
-  private func isOverview(_ statement: Statement) -> Bool {
-    guard report.concept(of: statement.heading) == SectionConcept(rawValue: "概述") else {
-      return false
-    }
-    let block = statement.block
-    return !report.statements.contains { other in
-      other.block == block && scan.years(in: other.range).contains { $0.year == year }
-    }
-  }
-
   /// 共, 全年 … directly behind the year.
   private func isTotal(at offset: Int) -> Bool {
     let start = skip(offset)
@@ -183,7 +149,7 @@ struct YearSentences {
       && deeds.contains { text.holds($0.foldedScalars, at: start, limit: range.upperBound) }
   }
 
-  private func skip(_ offset: Int) -> Int {
+  func skip(_ offset: Int) -> Int {
     var start = offset
     while start < text.scalars.count - 1, " ,".unicodeScalars.contains(text.scalars[start]) {
       start += 1
@@ -208,29 +174,6 @@ struct YearSentences {
       let speaks =
         scan.years(in: other).contains { $0.year == year } || hits.holds(.wholeYear, in: other)
       return speaks && !units(in: other).isDisjoint(with: own)
-    }
-  }
-
-  /// The first sentence under a heading, if it tells no milestone of the past and the next one does not
-  /// go on to the year of the report.
-  private func opensChapter(_ sentence: Range<Int>, _ range: Range<Int>) -> Bool {
-    let index = sentence.lowerBound
-    guard let heading = report.statements[index].heading, !hits.holds(.milestone, in: range),
-      report.statements[sentence].contains(where: { statement in
-        scan.years(in: statement.range).contains { abs(year - $0.year) == 1 }
-      }), !goesOn(behind: sentence)
-    else { return false }
-    let before = report.statements[..<index].last { $0.role != .heading }
-    // The first chapter opens behind a preface of its own.
-    return before?.heading != heading
-      || heading == 0 && before?.block != report.statements[index].block
-  }
-
-  private func goesOn(behind sentence: Range<Int>) -> Bool {
-    guard sentence.upperBound < report.statements.count else { return false }
-    let next = report.statements[subject.index.sentence(of: sentence.upperBound)]
-    return next.contains { statement in
-      scan.years(in: statement.range).contains { $0.year == year }
     }
   }
 }

@@ -12,11 +12,12 @@ struct LeakAuditor {
 
   func findings() -> [Finding] {
     let numbers = PrivateNumbers(source.scalars)
+    let hasOffice = report.contact.phones.contains { $0.isValid && $0.printed.hasPrefix("0") }
     return paths().map { finding(.pathLeaked, $0, printed: source.string($0)) }
       + numbers.identities(labelled: isLabelled).map {
         finding(.identityLeaked, $0, printed: PrivateNumbers.masked(source.string($0)))
       }
-      + numbers.mobiles().filter(isPrivate).map {
+      + numbers.mobiles().filter { isPrivate($0, besideOffice: hasOffice) }.map {
         finding(.mobileLeaked, $0, printed: PrivateNumbers.masked(source.string($0)))
       }
   }
@@ -96,20 +97,12 @@ struct LeakAuditor {
   }
 
   /// Whether a mobile number is not the agency's own, printed for people to call.
-  private func isPrivate(_ span: TextSpan) -> Bool {
+  private func isPrivate(_ span: TextSpan, besideOffice: Bool) -> Bool {
     if holds([.privatePerson], before: span, within: 20) { return true }
     // Beside an office telephone a mobile number called one is somebody's own.
-    if isCalledMobile(span), hasOfficePhone { return true }
+    if besideOffice, holds([.mobileLabel], before: span, within: 6) { return true }
     return !report.contact.phones.contains { $0.span.range.overlaps(span.range) }
       && !holds([.contactLine], before: span, within: 120)
-  }
-
-  private var hasOfficePhone: Bool {
-    report.contact.phones.contains { $0.isValid && $0.printed.hasPrefix("0") }
-  }
-
-  private func isCalledMobile(_ span: TextSpan) -> Bool {
-    holds([.mobileLabel], before: span, within: 6)
   }
 
   /// Whether such a word stands in front of a span, in the same sentence.

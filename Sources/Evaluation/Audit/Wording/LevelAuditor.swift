@@ -106,10 +106,11 @@ struct LevelAuditor {
     let sentence = report.statements[subject.index.sentence(of: index)]
     let whole =
       (sentence.first?.range.lowerBound ?? 0)..<(sentence.last?.range.upperBound ?? 0)
+    let near = max(0, word.lowerBound - 200)..<(word.upperBound + 200)
     return !hits.holds(.levelLawful, in: before)
       && !hits.holds(.levelLawful, in: work.upperBound..<statement.range.upperBound)
       && before.allSatisfy { !"在于向为由被对从与和居列占是".unicodeScalars.contains(text.scalars[$0]) }
-      && !subjects.contains { text.first($0, in: whole) != nil }
+      && !subjects.contains { text.first($0, in: whole.clamped(to: near)) != nil }
   }
 
   /// Within quotation marks words are somebody else's.

@@ -84,14 +84,14 @@ struct NameAuditor {
       let body = level + 1
       guard let length = names.length(in: text, at: body, statement.range.upperBound),
         let place = place(before: body, from: statement.range.lowerBound),
-        !isTitled(body, statement), !isOwn(place, parts)
+        !isOwn(place, parts)
       else { continue }
       let name = place.lowerBound..<(body + length)
       // 县政府信息公开: no 县政府 is meant.
       if text.holds("信息".foldedScalars, at: name.upperBound, limit: text.scalars.count) { continue }
       // The 市 of 市场 divides an own name as well.
       if let agency = subject.agency, OwnName(agency).covers(text.scalars[name]) { continue }
-      if isMeant(name) { return name }
+      if isMeant(name), !isTitled(body, statement) { return name }
     }
     return nil
   }
@@ -144,8 +144,9 @@ struct NameAuditor {
       .lowerBound..<report.statements[members.upperBound - 1].range.upperBound
     // Nothing but the year may stand in front.
     let before = sentence.lowerBound..<name.lowerBound
-    let years = DateScan(text: text).years(in: before)
-    guard before.isEmpty || before.count <= 8 && years.count == 1 else { return false }
+    guard before.count <= 8,
+      before.isEmpty || DateScan(text: text).years(in: before).count == 1
+    else { return false }
     let behind = name.upperBound..<min(sentence.upperBound, name.upperBound + 4)
     let words = subject.guide.vocabulary.cues(.ownSubject).words.map(\.foldedScalars)
     return !behind.isEmpty && text.scalars[name.upperBound].isHan

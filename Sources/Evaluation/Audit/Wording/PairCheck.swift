@@ -51,12 +51,12 @@ struct PairCheck {
       }
       left += open
     }
-    // “…“ and ”…”: both are there, one is turned.
-    let isTurned = { (mark: Mark) in
-      pair.open == "“" && left.count { $0.block == mark.block } > 1
-        || mark.opens && continues(mark.block, pair.open, blocks)
-    }
-    return left.filter { !isTurned($0) }.map(\.offset)
+    guard left.count <= Self.most else { return left.map(\.offset) }
+    return left.filter { mark in
+      // “…“ and ”…”: both are there, one is turned.
+      let isTurned = pair.open == "“" && left.count { $0.block == mark.block } > 1
+      return !isTurned && !(mark.opens && continues(mark.block, pair.open, blocks))
+    }.map(\.offset)
   }
 
   /// Quotations of several paragraphs open each of them.
