@@ -27,8 +27,9 @@ import Testing
     #expect(owned.sorted() == AuditCode.allCases.map(\.rawValue).sorted())
   }
 
-  /// What auditors only note is shown and costs nothing, and nothing else is free. FORM-MISREAD is the
-  /// reader's trouble: it leaves open whether the sums hold.
+  /// What auditors only note is shown and costs nothing, and nothing else is free.
+  ///
+  /// FORM-MISREAD is the reader's trouble: it leaves open whether the sums hold.
   @Test func notesCostNothing() {
     let misread = FindingCode(rawValue: AuditCode.tableMisread.rawValue)
     let notes = Set(rulebook.findings.filter { $0.severity == .note }.map(\.code))

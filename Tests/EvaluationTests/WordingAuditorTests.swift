@@ -36,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     ("明确各各科室职责。", "各各"), ("及时的的公开信息。", "的的"), ("加强信息公开信息公开工作。", "信息公开信息公开"),
-    ("工作情况情况良好。", "情况情况"), ("与与申请人沟通。", "与与"), ("按时办理办理申请。", "办理办理"), ("2023年年公开信息5条。", "年年"), ("2023年度度工作。", "度度"),
+    ("工作情况情况良好。", "情况情况"), ("与与申请人沟通。", "与与"), ("按时办理办理申请。", "办理办理"), ("2023年年公开信息5条。", "年年"),
+    ("2023年度度工作。", "度度"),
     ("及时更新公开目录，按时发布各类信息。及时更新公开目录，按时发布各类信息。", "及时更新公开目录，按时发布各类信息"),
   ])
   func doubledWordsAreFound(_ sentence: String, _ doubled: String) throws {
@@ -159,7 +160,9 @@ import Testing
   }
 
   /// A few signs were published; many come from a wrong encoding on the way.
-  @Test(arguments: [(1, [Finding.Blame.report]), (3, [.report, .report, .report]), (9, [.extraction])])
+  @Test(arguments: [
+    (1, [Finding.Blame.report]), (3, [.report, .report, .report]), (9, [.extraction]),
+  ])
   func undecodedSigns(_ count: Int, _ blames: [Finding.Blame]) throws {
     let text = Audited.report(general: String(repeating: "公\u{FFFD}信息5条。", count: count))
     let findings = LostAuditor(subject: try Audited.subject(text)).findings()

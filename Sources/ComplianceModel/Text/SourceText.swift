@@ -35,9 +35,8 @@ public struct SourceText: Sendable {
     anchors = []
   }
 
-  /// What a file that is no text says.
-  ///
-  /// - Parameter anchors: Where its stretches come from, by rising offset.
+  /// What a file that is no text says; the anchors tell, by rising offset, where its stretches come
+  /// from.
   public init(_ scalars: [Unicode.Scalar], anchors: [Anchor]) {
     self.scalars = scalars
     lineStarts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }

@@ -8,9 +8,8 @@ public struct DocumentReader: Sendable {
   /// A reader.
   public init() {}
 
-  /// Reads a file by what it is, not by its name.
-  ///
-  /// - Parameter pages: For PDF files what the program wrote that lays them out.
+  /// Reads a file by what it is, not by its name; for PDF files `pages` is what the program wrote that
+  /// lays them out.
   public func read(
     _ bytes: [UInt8],
     pages: PrintedPages? = nil,

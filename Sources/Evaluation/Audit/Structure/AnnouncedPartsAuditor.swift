@@ -83,7 +83,8 @@ struct AnnouncedPartsAuditor {
     let chapters = chapters
     // 等: the list is not meant to be complete.
     guard (4...Self.mostParts).contains(chapters.count), range.count <= Self.longestList,
-      !sentence.contains("等"), items(in: range).count >= 3 else {
+      !sentence.contains("等"), items(in: range).count >= 3
+    else {
       return nil
     }
     let absent = chapters.filter { !sentence.contains(report.headings[$0].title.matchingKey) }

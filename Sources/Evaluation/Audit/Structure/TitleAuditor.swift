@@ -52,11 +52,17 @@ struct TitleAuditor {
     let scan = DateScan(text: report.text)
     return report.statements.contains { statement in
       guard abs(statement.block - own) <= Self.lines,
-        blocks[statement.block].span.count <= Self.longestLine || statement.block <= own
+        statement.block <= own || isLine(blocks[statement.block])
       else { return false }
       return !scan.years(in: statement.range).isEmpty
     }
       || Self.hasHanYear(title.text)
+  }
+
+  /// Whether a block is a line of the layout and no sentence.
+  private func isLine(_ block: Block) -> Bool {
+    block.span.count <= Self.longestLine
+      && !report.document.text.scalars[block.span.range].contains { $0.folded == "。" }
   }
 
   /// 二〇二三年.

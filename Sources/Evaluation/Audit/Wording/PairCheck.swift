@@ -78,7 +78,7 @@ struct PairCheck {
     return report.document.text.scalars[text.source(of: offset..<(offset + 1)).start]
   }
 
-  /// Running text block by block, with the marks behind its last clause.
+  /// Running text block by block, with the marks before its first and behind its last clause.
   private func blocks() -> [Range<Int>] {
     var blocks: [Range<Int>] = []
     var last = -1
@@ -95,8 +95,9 @@ struct PairCheck {
       last = statement.block
     }
     return blocks.map { block in
+      let start = text.scalars[..<block.lowerBound].suffix(4).lastIndex(of: "\n")
       let end = text.scalars[block.upperBound...].prefix(4).firstIndex(of: "\n")
-      return block.lowerBound..<(end ?? block.upperBound)
+      return (start.map { $0 + 1 } ?? block.lowerBound)..<(end ?? block.upperBound)
     }
   }
 }
