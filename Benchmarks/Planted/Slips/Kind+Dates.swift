@@ -12,6 +12,8 @@ extension Kind {
         codes: ["YEAR-WRONG", "PERIOD-WRONG"],
         also: times + [
           "FORM-GENERATION", "FORM-LABEL", "YEARS-SAME", "YEARS-COPY", "FORM-MISSING",
+          // In a report of the year before, a lawful look back speaks of its own year.
+          "TEXT-FIGURE",
         ],
         note: "line \(line)"
       )

@@ -135,6 +135,8 @@ extension Kind {
       length += Draft.plain(mended).count
     }
     guard length >= least else { return nil }
-    return Slip(kind: id, codes: codes, lines: lines, note: "\(length) characters")
+    // A paragraph with last year's numbers contradicts this year's tables too.
+    let also = ["TEXT-FIGURE", "TEXT-PARTS", "TEXT-PERCENT", "TEXT-TREND", "TEXT-CONFLICT"]
+    return Slip(kind: id, codes: codes, also: also, lines: lines, note: "\(length) characters")
   }
 }

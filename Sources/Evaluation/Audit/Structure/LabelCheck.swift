@@ -98,7 +98,7 @@ struct LabelCheck {
     return rest
   }
 
-  /// Whether one character was changed, lost or added.
+  /// Whether one character was changed, lost or added, or two neighbours changed places.
   private static func isNear(_ left: String, _ right: String) -> Bool {
     let (first, second) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     guard abs(first.count - second.count) <= 1 else { return false }
@@ -107,6 +107,9 @@ struct LabelCheck {
     var end = 0
     let most = min(first.count, second.count) - start
     while end < most, first[first.count - 1 - end] == second[second.count - 1 - end] { end += 1 }
-    return max(first.count, second.count) - start - end == 1
+    let rest = max(first.count, second.count) - start - end
+    return rest == 1
+      || rest == 2 && first.count == second.count
+        && first[start..<(start + 2)].elementsEqual(second[start..<(start + 2)].reversed())
   }
 }

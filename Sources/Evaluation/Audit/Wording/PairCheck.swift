@@ -42,6 +42,7 @@ struct PairCheck {
           open.append(Mark(offset: offset, block: number, opens: true))
         } else if scalar == pair.close {
           if open.popLast() != nil || isNumber(offset, in: block) { continue }
+          // What the layout broke in two.
           if let last = left.last, last.opens, number - last.block <= Self.reach {
             left.removeLast()
           } else {
@@ -66,7 +67,7 @@ struct PairCheck {
 
   /// 1), (一), a): what stands in front of the bracket is a number.
   private func isNumber(_ offset: Int, in block: Range<Int>) -> Bool {
-    guard offset > block.lowerBound else { return true }
+    guard offset > block.lowerBound else { return false }
     let before = text.scalars[offset - 1]
     return before.isASCII || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(before)
   }
