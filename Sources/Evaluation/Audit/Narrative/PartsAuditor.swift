@@ -347,9 +347,9 @@ struct PartsAuditor {
       }
       before -= 1
     }
-    guard let whole = wholes.first, wholes.allSatisfy({ ($0.exact ?? value) < value }) else {
-      return nil
-    }
+    // 建议36件、提案41件，其中面商50件: the whole is told in several numbers.
+    let all = wholes.reduce(Quantity.zero) { $0 + ($1.exact ?? value) }
+    guard let whole = wholes.first, all < value else { return nil }
     return finding(whole, [part], value)
   }
 

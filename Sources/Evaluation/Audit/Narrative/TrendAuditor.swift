@@ -15,8 +15,10 @@ struct TrendAuditor {
   func findings() -> [Finding] {
     text.told.indices.compactMap { index in
       let told = text.told[index]
-      if told.isElsewhen, !told.isPercent { return turned(index) }
-      return text.change(told).flatMap { compared(index, $0) }
+      if let movement = text.change(told), !told.isElsewhen || told.isPercent {
+        return compared(index, movement)
+      }
+      return told.isPercent ? nil : turned(index)
     }
   }
 
@@ -230,7 +232,7 @@ struct TrendAuditor {
   /// 较2021年的14件有所上升, 与上年的14件持平.
   private func turned(_ index: Int) -> Finding? {
     let told = text.told[index]
-    guard text.holds(text.table.before, in: told.label), let before = told.exact,
+    guard isBefore(index), let before = told.exact,
       text.report.statements[told.statement].role == .body
     else { return nil }
     let behind = behind(index)
