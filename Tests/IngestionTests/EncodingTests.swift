@@ -23,6 +23,11 @@ import Testing
       // UTF-8, with byte order mark and without.
       ("公开", [0xE5, 0x85, 0xAC, 0xE5, 0xBC, 0x80]),
       ("公开", [0xEF, 0xBB, 0xBF, 0xE5, 0x85, 0xAC, 0xE5, 0xBC, 0x80]),
+      // UTF-16, either way round, with mark and without.
+      ("公开", [0xFF, 0xFE, 0x6C, 0x51, 0x00, 0x5F]),
+      ("公开", [0xFE, 0xFF, 0x51, 0x6C, 0x5F, 0x00]),
+      ("公开1", [0x6C, 0x51, 0x00, 0x5F, 0x31, 0x00]),
+      ("公开1", [0x51, 0x6C, 0x5F, 0x00, 0x00, 0x31]),
     ] as [(String, [UInt8])]
   )
   func reads(text: String, bytes: [UInt8]) throws {
@@ -50,13 +55,33 @@ import Testing
         0xE5, 0xBC,
       ],
       [0x63, 0x61, 0x66, 0xE9, 0x20, 0x61],
-      // UTF-16, either way round.
-      [0xFF, 0xFE, 0x6C, 0x51, 0x00, 0x5F],
-      [0xFE, 0xFF, 0x51, 0x6C, 0x5F, 0x00],
+      // UTF-16 with half a character, and with half a pair.
+      [0xFF, 0xFE, 0x6C, 0x51, 0x00],
+      [0xFE, 0xFF, 0x51, 0x6C, 0xD8, 0x40],
     ] as [[UInt8]]
   )
   func refuses(bytes: [UInt8]) {
     #expect(throws: DocumentError.notText) { try TextDecoder.decode(bytes) }
+  }
+
+  /// Text that was opened in the wrong character set and saved that way.
+  @Test(arguments: [
+    "鏀垮簻淇℃伅鍏紑宸ヤ綔骞村害鎶ュ憡锛屼富鍔ㄥ叕寮€鏀垮簻淇℃伅",
+    "锟斤拷锟斤拷锟斤拷锟斤拷公开",
+    "ÕþÎñ¹«¿ª¹¤×÷Äê¶È±¨¸æÕþ¸®ÐÅÏ¢",
+    "公开" + String(repeating: "\u{FFFD}", count: 20),
+  ])
+  func refusesGarbledText(text: String) {
+    #expect(throws: DocumentError.garbled) { try TextDecoder.decode(Array(text.utf8)) }
+  }
+
+  /// Rare characters, a few broken ones, other scripts.
+  @Test(arguments: [
+    "禤埗镇、嘅滘村、鄄城县、郓城县、莒县、兖州区、崂山区、嵊泗县、歙县、黟县", "公开\u{FFFD}政府信息", "café, naïve, Straße, señor",
+    "政府資訊公開工作年度報告，主動公開政府資訊",
+  ])
+  func oddButSoundTextIsRead(text: String) throws {
+    #expect(try TextDecoder.decode(Array(text.utf8)) == text)
   }
 
   @Test(arguments: 1...40)

@@ -22,6 +22,10 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
   case oldSpreadsheet(String)
   /// A workbook of which no visible sheet has the row that names the columns.
   case noSheet(columns: [String], looked: [String], hidden: [String])
+  /// A web page that is cut off, or that no program can make sense of; the detail says what is wrong.
+  case brokenPage(String)
+  /// Text that some program read in the wrong character set and saved that way.
+  case garbled
 
   /// What is wrong and what to do about it.
   public var description: String {
@@ -41,6 +45,8 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
       "没有找到表头：可见的工作表（\(looked.isEmpty ? "无" : looked.joined(separator: "、"))）中，"
         + "前 10 行都没有写着列名的一行，如 \(columns.joined(separator: "、"))"
         + (hidden.isEmpty ? "" : "；隐藏的工作表（\(hidden.joined(separator: "、"))）不读取，需要时请取消隐藏")
+    case .brokenPage(let detail): "网页已损坏或不完整（\(detail)）：请在浏览器中重新打开原网页，另存后再试"
+    case .garbled: "文件是乱码（曾以错误的编码打开并保存）：请从原网页或原文件重新导出，另存为 UTF-8 后再试"
     }
   }
 }

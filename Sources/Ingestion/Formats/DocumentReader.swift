@@ -17,7 +17,7 @@ public struct DocumentReader: Sendable {
   ) throws(DocumentError) -> Document {
     guard bytes.count <= Self.limit else { throw .tooLarge(limit: Self.limit) }
     switch FileFormat(bytes[...]) {
-    case .html: throw .unsupported("网页（HTML）")
+    case .html: return try HTMLReader().read(bytes, source: source)
     case .archive: throw .unsupported("Word、Excel（.docx、.xlsx）或其他压缩")
     case .oldOffice: throw .unsupported("旧版 Word、Excel（.doc、.xls）")
     case .pdf: throw .unsupported("PDF")

@@ -24,7 +24,7 @@ enum FileFormat: Hashable {
       self = .archive
     } else if body.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       self = .oldOffice
-    } else if Self.marks.contains(where: body.prefix(2048).lowercased.holds) {
+    } else if Self.isMarkup(body) {
       self = .html
     } else {
       self = .text
@@ -37,7 +37,21 @@ enum FileFormat: Hashable {
     bytes.holds("EncryptedPackage".unicodeScalars.flatMap { [UInt8($0.value), 0] })
   }
 
+  /// Some systems write pages of blank lines in front, others export the article without its page.
+  private static func isMarkup(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let start = bytes.drop { $0 <= 0x20 || $0 >= 0xFE }.prefix(2_048).lowercased
+    if marks.contains(where: start.holds) { return true }
+    return fragments.contains { name in
+      guard start.starts(with: name), start.count > name.count else { return false }
+      return [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains(start[name.count])
+    }
+  }
+
   private static let marks = ["<!doctype html", "<html", "<head>", "<body"]
+  private static let fragments = [
+    "<div", "<p", "<table", "<meta", "<title", "<section", "<article", "<h1", "<h2", "<h3", "<span",
+    "<center", "<font", "<style", "<script", "<link", "<base",
+  ].map { Array($0.utf8) }
 }
 
 extension Collection<UInt8> {

@@ -43,6 +43,30 @@ struct TableGrid {
     try fill()
   }
 
+  /// Drops the columns at either edge in which no row has words: spreadsheets saved as pages have them.
+  mutating func dropBlankEdges() {
+    var (first, last) = (Int.max, -1)
+    for row in rows {
+      guard let start = row.firstIndex(where: { $0.words.contains { !$0.isWhitespace } }),
+        let end = row.lastIndex(where: { $0.words.contains { !$0.isWhitespace } })
+      else { continue }
+      first = min(first, start)
+      last = max(last, end)
+    }
+    guard last >= 0 else { return }
+    for index in rows.indices {
+      let row = rows[index]
+      // Places that a cell with words covers stay.
+      var end = last + 1
+      while end < row.count, row[end].isFiller { end += 1 }
+      guard first < row.count else {
+        rows[index] = []
+        continue
+      }
+      rows[index] = Array(row[first..<min(end, row.count)])
+    }
+  }
+
   /// Covers the next places of the row by cells of rows above.
   private mutating func fill() throws(DocumentError) {
     while let above = covered[rows[rows.count - 1].count], above.rows > 0 {

@@ -5,15 +5,22 @@ enum TextDecoder {
   /// Largest file that is read, in bytes; real reports have 10–200 KB.
   static let limit = 16 * 1_048_576
 
-  /// Reads UTF-8, else GB18030, in which Chinese spreadsheets save CSV.
+  /// Reads UTF-8, UTF-16, else GB18030, in which Chinese spreadsheets save CSV.
   static func decode(_ bytes: [UInt8]) throws(DocumentError) -> String {
     guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    let text = try decoded(bytes)
+    guard !Garble.isGarbled(text) else { throw .garbled }
+    guard text.unicodeScalars.contains(where: { !$0.isBlank }) else { throw .empty }
+    return text
+  }
+  private static func decoded(_ bytes: [UInt8]) throws(DocumentError) -> String {
     var body = bytes[...]
     if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }
-    guard !body.contains(0),
-      let text = String(validating: body, as: UTF8.self) ?? GB18030.decode(body)
-    else { throw .notText }
-    guard text.unicodeScalars.contains(where: { !$0.isBlank }) else { throw .empty }
+    if !body.contains(0) {
+      if let text = String(validating: body, as: UTF8.self) { return text }
+      if let text = GB18030.decode(body) { return text }
+    }
+    guard let text = UTF16Text.decode(bytes) else { throw .notText }
     return text
   }
 }

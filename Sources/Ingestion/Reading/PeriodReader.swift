@@ -50,14 +50,57 @@ struct PeriodReader {
   }
 
   /// The day behind a word such as 发布日期, in a line that stands before or behind the report.
+  ///
+  /// The label may stand in a paragraph or a cell of its own, with the day in the next one. Where a page
+  /// tells the day of writing too, that of publication counts.
   func published(in blocks: [Range<Int>]) -> DatedPlace? {
-    for block in blocks {
+    var written: DatedPlace?
+    for (index, block) in blocks.enumerated() {
       for label in cues.all(.publishedLabel, in: block) {
-        let window = label.upperBound..<min(block.upperBound, label.upperBound + 24)
-        guard let date = DateReader.dates(in: text, range: window).first,
-          date.range.lowerBound - label.upperBound <= 6, let day = date.day(defaultYear: nil)
-        else { continue }
-        return DatedPlace(day: day, span: text.source(of: date.range))
+        guard let day = day(behind: label, in: block) ?? day(below: label, index, in: blocks) else {
+          continue
+        }
+        let word = text.string(label)
+        let isWritten = Self.writing.contains { word.hasPrefix($0) }
+        if !isWritten { return day }
+        written = written ?? day
+      }
+    }
+    return written
+  }
+
+  /// 成文日期 and 发文日期 are days of writing.
+  private static let writing = ["成文", "发文"]
+
+  private func day(behind label: Range<Int>, in block: Range<Int>) -> DatedPlace? {
+    let window = label.upperBound..<min(block.upperBound, label.upperBound + 24)
+    guard let date = DateReader.dates(in: text, range: window).first,
+      date.range.lowerBound - label.upperBound <= 6, let day = date.day(defaultYear: nil)
+    else { return nil }
+    return DatedPlace(day: day, span: text.source(of: date.range))
+  }
+
+  private func day(below label: Range<Int>, _ index: Int, in blocks: [Range<Int>]) -> DatedPlace? {
+    let rest = label.upperBound..<blocks[index].upperBound
+    guard text.scalars[rest].allSatisfy({ ": ])|".unicodeScalars.contains($0) }),
+      index + 1 < blocks.count, blocks[index + 1].count <= 24
+    else { return nil }
+    let next = blocks[index + 1]
+    guard let date = DateReader.dates(in: text, range: next).first,
+      date.range.lowerBound - next.lowerBound <= 1, let day = date.day(defaultYear: nil)
+    else { return nil }
+    return DatedPlace(day: day, span: text.source(of: date.range))
+  }
+
+  /// 时间：2024-01-20 10:30　来源：某局: the line below a title that names the day with hardly a label.
+  func dayline(in blocks: [Range<Int>]) -> DatedPlace? {
+    for block in blocks where block.count <= 90 {
+      for label in ["日期", "时间"].map(\.foldedScalars)
+      where text.holds(label, at: block.lowerBound, limit: block.upperBound) {
+        let word = block.lowerBound..<block.lowerBound + label.count
+        let rest = text.scalars[word.upperBound..<block.upperBound]
+        guard rest.first { $0 != " " } == ":", !rest.contains("。") else { continue }
+        if let day = day(behind: word, in: block) { return day }
       }
     }
     return nil

@@ -77,7 +77,8 @@ public struct ReportReader: Sendable {
       var kind: ReadBlock.Kind = .paragraph
       switch block.kind {
       case .table(let table):
-        for cell in table.rows.joined() where cell.text.unicodeScalars.filter(\.isHan).count >= 2 {
+        for cell in table.rows.joined()
+        where cell.text.unicodeScalars.filter(\.isHan).count >= 2 || heading == nil && isDay(cell) {
           let range = report.text.append(cell.span, of: report.document.text)
           found.append(ReadBlock(kind: .cell, range: range, block: index, heading: heading))
         }
@@ -124,6 +125,13 @@ public struct ReportReader: Sendable {
     return found
   }
 
+  /// Whether a cell of an index may be a day such as `2024-01-20`.
+  private func isDay(_ cell: Cell) -> Bool {
+    let key = cell.text.matchingKey
+    return (8...19).contains(key.count) && key.hasPrefix("20")
+      && key.contains { "-/.".contains($0) }
+  }
+
   /// Whether a block is the signature or the day under it, which claim nothing.
   private func isSignature(_ block: ReadBlock, in report: AnnualReport) -> Bool {
     guard block.kind == .paragraph || block.kind == .caption else { return false }
@@ -165,7 +173,10 @@ public struct ReportReader: Sendable {
     let reader = PeriodReader(cues: cues, text: text, year: report.year)
     report.period = reader.period(in: ranges)
     report.year = report.year ?? report.period?.end.year
-    report.published = reader.published(in: Array(ranges.prefix(12)) + ranges.suffix(6))
+    let index = indexRanges(of: report, blocks: blocks)
+    report.published =
+      reader.published(in: index + ranges.suffix(6))
+      ?? reader.dayline(in: ranges.prefix(8).map(\.self))
     if let (index, date) = reader.signature(in: ranges) {
       report.signed = date
       if index > 0 {
@@ -188,6 +199,28 @@ public struct ReportReader: Sendable {
     }
     report.contact = ContactReader(cues: cues, text: text).contact(in: ranges)
   }
+
+  /// Paragraphs and cells where a page's index stands: the first ones, and tables before the first
+  /// heading.
+  private func indexRanges(of report: AnnualReport, blocks: [ReadBlock]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var running = 0
+    for block in blocks {
+      switch block.kind {
+      case .paragraph, .caption:
+        guard running < Self.indexParagraphs else { return ranges }
+        running += 1
+        ranges.append(block.range)
+      case .cell where block.heading == nil && ranges.count < Self.indexCells:
+        ranges.append(block.range)
+      default: break
+      }
+    }
+    return ranges
+  }
+
+  private static let indexParagraphs = 12
+  private static let indexCells = 80
 
   private func readStatements(
     into report: inout AnnualReport,
