@@ -21,14 +21,14 @@ extension Unicode.Scalar {
   /// The form in which texts are compared.
   ///
   /// Full-width letters, digits and punctuation become half-width, every blank a space, letters
-  /// lower-case, curly quotes straight. One scalar stays one scalar, so offsets survive.
+  /// lower-case, curly quotes straight, traditional characters simplified. One scalar stays one scalar, so offsets survive.
   public var folded: Unicode.Scalar {
     switch value {
     case 0x41...0x5A: Unicode.Scalar(value + 0x20) ?? self
     case 0x21...0x7E: self
     case 0xFF21...0xFF3A: Unicode.Scalar(value - 0xFEE0 + 0x20) ?? self
     case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
-    case 0x4E00...0x9FFF: self
+    case 0x4E00...0x9FFF: simplified
     case 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F: "\""
     case 0x2018, 0x2019: "'"
     case 0x3014, 0x3010: "["

@@ -14,11 +14,30 @@ enum Leftovers {
       if text.scalars[offset] == "[", let end = end(of: offset, in: text, limit: span.end) {
         found.append(TextSpan(offset, end))
         offset = end
+      } else if text.scalars[offset] == "\n", let line = pageNumber(behind: offset, text, span) {
+        found.append(line)
+        offset = line.end
       } else {
         offset += 1
       }
     }
     return found
+  }
+
+  /// The number of a page in the middle of a paragraph that goes on behind it.
+  private static func pageNumber(
+    behind lineBreak: Int,
+    _ text: SourceText,
+    _ span: TextSpan
+  ) -> TextSpan? {
+    let start = lineBreak + 1
+    // No such line is long.
+    let limit = min(span.end, start + 40)
+    guard start < limit, let end = text.scalars[start..<limit].firstIndex(of: "\n") else {
+      return nil
+    }
+    let line = text.trimmed(TextSpan(start, end))
+    return PageNumber.isOne(line, in: text) ? line : nil
   }
 
   /// The span without blanks and markers at either end.

@@ -46,6 +46,9 @@ enum NumberingReader {
       return (.hanPause, ordinal)
     }
     cursor = saved
+    // —、总体情况: a dash in place of 一.
+    if cursor.take("-"), cursor.take("、") { return (.hanPause, 1) }
+    cursor = saved
     if let ordinal = cursor.digits(), ordinal < 100 {
       if cursor.take("、") { return (.digitPause, ordinal) }
       if cursor.take("."), !cursor.isAtDigit { return (.digitDot, ordinal) }

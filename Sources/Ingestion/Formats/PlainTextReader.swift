@@ -60,6 +60,8 @@ private struct BlockAssembly {
       cell = TextSpan(open.start, line.end)
       return
     }
+    // The number of a page does not end a paragraph that goes on behind it.
+    if rows.isEmpty, row.isEmpty, PageNumber.isOne(body, in: text) { return }
     endTable()
     takeText(line: line)
     blankLines = 0
@@ -99,10 +101,20 @@ private struct BlockAssembly {
     pictureAbove = false
   }
 
+  /// Without the signs in front of a heading in Markdown.
+  private func withoutMarkup(_ body: TextSpan) -> TextSpan {
+    var start = body.start
+    while start < body.end, start - body.start < 7, text.scalars[start] == "#" { start += 1 }
+    guard (1...6).contains(start - body.start), start < body.end, text.scalars[start].isBlank else {
+      return body
+    }
+    return text.trimmed(TextSpan(start, body.end))
+  }
+
   private mutating func takeText(line: TextSpan) {
     let leftovers = Leftovers.find(in: text, span: line)
     var body = text.trimmed(line)
-    body = Leftovers.strip(body, of: leftovers, in: text)
+    body = withoutMarkup(Leftovers.strip(body, of: leftovers, in: text))
     guard body.count > 0 else {
       pictureAbove = true
       return

@@ -20,7 +20,11 @@ extension TableReading {
         continue
       }
       seen.insert(index)
-      let values = row.drop { $0 != label }.dropFirst()
+      var values = row.drop { $0 != label }.dropFirst()
+      // Rows padded to the width of the widest.
+      while values.count > form.cells.count, values.last?.text.matchingKey.isEmpty == true {
+        values.removeLast()
+      }
       guard values.count == form.cells.count else {
         doubt("“\(form.label)”一行应有\(form.cells.count)个数值，读到\(values.count)个", at: label)
         continue

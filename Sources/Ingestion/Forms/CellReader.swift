@@ -12,6 +12,10 @@ enum CellReader {
   private static let slashes: Set<String> = ["/", "\\", "-", "--", "---", "—", "——", "\\/", "*"]
   private static let notApplicable: Set<String> = ["无", "不适用", "无此项", "不涉及", "n/a"]
 
+  /// What stands in front of a number in columns of 本年增/减.
+  private static let rises: Set<String> = ["+", "增", "增加", "新增"]
+  private static let falls: Set<String> = ["-", "减", "减少"]
+
   static func read(_ cell: String) -> Value {
     let key = cell.matchingKey
     if key.isEmpty { return Value(state: .blank, value: nil, unit: nil) }
@@ -26,8 +30,9 @@ enum CellReader {
     }
     let lead = text.string(range.lowerBound..<number.range.lowerBound)
     let unit = text.string(number.range.upperBound..<range.upperBound)
-    let isNegative = lead == "-"
-    guard isNegative || lead.isEmpty || number.isApproximate, unit.count <= 4,
+    let isNegative = Self.falls.contains(lead)
+    guard isNegative || lead.isEmpty || Self.rises.contains(lead) || number.isApproximate,
+      unit.count <= 4,
       unit.unicodeScalars.allSatisfy({ $0.isHan || $0 == "%" })
     else { return Value(state: .words, value: nil, unit: nil) }
     let value = isNegative ? NumberRange(.zero) - number.value : number.value

@@ -28,6 +28,7 @@ struct FormMatcher {
   private static let labelsNeeded = 3
 
   func read() -> Result {
+    let otherNames = otherNames()
     let candidates = forms.map { form in (form: form, matches: matches(of: form)) }
     let best = candidates.max { left, right in
       weight(left.form, left.matches) < weight(right.form, right.matches)
@@ -38,7 +39,8 @@ struct FormMatcher {
       let reader = TableReading(
         document: document,
         table: match.table,
-        declared: match.declared
+        declared: match.declared,
+        otherNames: otherNames
       )
       let reading = reader.read()
       result.figures.append(contentsOf: reading.figures)
@@ -46,6 +48,15 @@ struct FormMatcher {
       result.blocks.insert(match.block)
     }
     return result
+  }
+
+  /// Names that some form gives rows of a matrix which only divide others, by label.
+  private func otherNames() -> [String: FigureName] {
+    var names: [String: FigureName] = [:]
+    for row in forms.flatMap(\.tables).filter({ $0.layout == .matrix }).flatMap(\.rows) {
+      if let name = row.name { names[LabelKey.key(row.label)] = name }
+    }
+    return names
   }
 
   /// Labels found; a form that was in force in the report's year wins a tie.

@@ -19,8 +19,11 @@ extension TableReading {
         printed[found] = cell.text
         index = found
       }
-      guard let index, let name = declared.rows[index].name else { continue }
+      guard let index else { continue }
       let values = row.suffix(width)
+      guard let name = declared.rows[index].name ?? undivided(index, leading, values) else {
+        continue
+      }
       guard values.count == width, row.count - leading.count == width else {
         doubt("“\(declared.rows[index].label)”一行应有\(width)个数值", at: row.first)
         continue
@@ -34,7 +37,30 @@ extension TableReading {
         add(cell, name: name.of(column: column), path: path + above, unit: nil)
       }
     }
+    // Rows below one that was not divided are no rows of this table.
+    for index in seen where declared.rows[index].name == nil {
+      var below = index + 1
+      while below < declared.rows.count, declared.rows[below].depth > declared.rows[index].depth {
+        seen.insert(below)
+        below += 1
+      }
+    }
     reportMissing(seen) { $0.name != nil }
+  }
+
+  /// The name of a row that this form divides and an older one does not, if it has values of its own.
+  private func undivided(
+    _ index: Int,
+    _ leading: ArraySlice<Cell>,
+    _ values: ArraySlice<Cell>
+  ) -> FigureName? {
+    let key = LabelKey.key(declared.rows[index].label)
+    // The label of the divided rows stands in front of them in the same row.
+    guard
+      leading.last(where: { !$0.isFiller && !$0.text.isEmpty }).map({ LabelKey.key($0.text) })
+        == key, values.contains(where: { CellReader.read($0.text).value != nil })
+    else { return nil }
+    return otherNames[key]
   }
 
   private func isMark(_ cell: Cell) -> Bool {

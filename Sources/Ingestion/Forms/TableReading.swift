@@ -5,6 +5,8 @@ struct TableReading {
   let document: Document
   let table: Table
   let declared: FormTable
+  /// Names that other forms give rows which have none in this one, by label.
+  let otherNames: [String: FigureName]
 
   /// The rows without the places that merged cells cover.
   var cells: [[Cell]] { table.rows.map { row in row.filter { !$0.isFiller } } }
@@ -12,10 +14,16 @@ struct TableReading {
   var figures: [Figure] = []
   var doubts: [Doubt] = []
 
-  init(document: Document, table: Table, declared: FormTable) {
+  init(
+    document: Document,
+    table: Table,
+    declared: FormTable,
+    otherNames: [String: FigureName] = [:]
+  ) {
     self.document = document
     self.table = table
     self.declared = declared
+    self.otherNames = otherNames
   }
 
   func read() -> TableReading {

@@ -99,7 +99,7 @@ struct PeriodReader {
       where text.holds(label, at: block.lowerBound, limit: block.upperBound) {
         let word = block.lowerBound..<block.lowerBound + label.count
         let rest = text.scalars[word.upperBound..<block.upperBound]
-        guard rest.first { $0 != " " } == ":", !rest.contains("。") else { continue }
+        guard rest.first(where: { $0 != " " }) == ":", !rest.contains("。") else { continue }
         if let day = day(behind: word, in: block) { return day }
       }
     }

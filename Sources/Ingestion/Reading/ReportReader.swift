@@ -37,6 +37,7 @@ public struct ReportReader: Sendable {
 
   /// Reads what can be read; missing agency or year stay nil.
   public func read(_ document: Document, roster: Roster = Roster()) -> Reading {
+    let document = LooseTables(forms: guide.forms).restore(document)
     var report = AnnualReport(document: document)
     let titleReader = TitleReader(guide: guide)
     let title = titleReader.title(of: document)
@@ -71,11 +72,13 @@ public struct ReportReader: Sendable {
       }
     }
     let numbersChapters = chapters.count >= 2
+    let contents = ContentsList.blocks(of: report.document)
     var found: [ReadBlock] = []
     var heading: Int?
     for (index, block) in report.document.blocks.enumerated() {
       var kind: ReadBlock.Kind = .paragraph
       switch block.kind {
+      case _ where contents.contains(index): kind = .contents
       case .table(let table):
         for cell in table.rows.joined()
         where cell.text.unicodeScalars.filter(\.isHan).count >= 2 || heading == nil && isDay(cell) {

@@ -86,8 +86,10 @@ struct PageArticle {
     addUp()
     let total = sums.last ?? 0
     var marked = 0
+    // Few names stand at many elements.
+    var known: [String: Bool] = [:]
     for (index, node) in page.nodes.enumerated() where node.element != .words {
-      guard isHinted(index) else { continue }
+      guard isHinted(index, &known) else { continue }
       let range = range(of: index)
       // What lies within an element that was marked is done.
       guard range.upperBound > marked, weight(of: range) * 100 <= total * Self.mostInSurround else {
@@ -98,12 +100,16 @@ struct PageArticle {
     }
   }
 
-  private func isHinted(_ node: Int) -> Bool {
+  private func isHinted(_ node: Int, _ known: inout [String: Bool]) -> Bool {
     if page.nodes[node].element == .surround { return true }
     guard page.nodes[node].attributes >= 0, page.nodes[node].element.divides else { return false }
-    return [PageAttribute.id, .kind].contains { attribute in
-      page.attribute(attribute, of: node).map(PageWords.hints) ?? false
+    for attribute in [PageAttribute.id, .kind] {
+      guard let name = page.attribute(attribute, of: node) else { continue }
+      let hints = known[name] ?? PageWords.hints(at: name)
+      known[name] = hints
+      if hints { return true }
     }
+    return false
   }
 
   /// Menus and lists of other articles.

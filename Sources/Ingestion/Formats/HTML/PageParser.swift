@@ -10,6 +10,8 @@ final class PageParser {
   static let mostNodes = 400_000
   /// Mistakes at most: each may cost the parser a walk through all open elements.
   static let mostMistakes = 200_000
+  /// Bytes of words at most; the longest reports have some 200 KB.
+  static let mostLetters = 3 * 1_048_576
   /// Longest attribute that is kept, in bytes; pictures are written into them at times.
   static let longestAttribute = 2_048
 
@@ -81,6 +83,9 @@ final class PageParser {
     guard failure == nil, let letters, length > 0 else { return }
     let bytes = UnsafeBufferPointer(start: letters, count: Int(length))
     let first = Int32(page.letters.count)
+    guard page.letters.count + bytes.count <= Self.mostLetters else {
+      return fail(.unfoldsTooFar("网页的文字超过 \(Self.mostLetters / 1_048_576) MB"))
+    }
     page.letters += bytes
     // Long runs come in pieces.
     if let last = page.nodes.indices.last, page.nodes[last].element == .words,

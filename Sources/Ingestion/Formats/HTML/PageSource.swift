@@ -2,7 +2,7 @@
 /// declarations and controls, but with all line breaks, so that lines are those of the file.
 struct PageSource {
   /// Attributes of one tag at most: the parser compares each with all others.
-  static let mostAttributes = 500
+  static let mostAttributes = 100
 
   /// What the parser gets.
   private(set) var bytes: [UInt8]

@@ -92,7 +92,7 @@ enum PageWords {
       }
   }
 
-  /// 时间：2024-01-20　来源：某局
+  /// Whether a line is like `时间：2024-01-20　来源：某局`.
   private static func isInfo(_ key: String) -> Bool {
     guard key.hasPrefix("时间:") || key.hasPrefix("日期:"), notes.contains(where: key.contains)
     else { return false }
