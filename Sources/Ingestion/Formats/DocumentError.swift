@@ -27,6 +27,19 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Text that some program read in the wrong character set and saved that way.
   case garbled
 
+  /// A file of an office program that is no report; what it is.
+  case noReport(kind: String)
+  /// An office file in the container of before 2007; what it is.
+  case oldOffice(kind: String)
+  /// A file of pictures without words, as scanners make them.
+  case onlyPictures
+  /// A PDF file, and no program on this machine that lays it out.
+  case noLayoutProgram
+  /// A PDF file that the program could not lay out; what it said.
+  case layoutFailed(String)
+  /// A Word file that takes in text of other files.
+  case foreignContent
+
   /// What is wrong and what to do about it.
   public var description: String {
     switch self {
@@ -37,10 +50,21 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
     case .noHeader(let columns):
       "没有找到表头：前 10 行中应有一行写着列名，如 \(columns.joined(separator: "、"))，用半角逗号分隔"
     case .tooManyRows(let limit): "超过 \(limit) 行的上限：请分成几个文件"
-    case .damaged(let detail): "文件已损坏或不完整（\(detail)）：请重新下载，或用 Excel、WPS 打开后另存一份"
+    case .damaged(let detail): "文件已损坏或不完整（\(detail)）：请重新下载，或用 Word、Excel、WPS 打开后另存一份"
     case .unfoldsTooFar(let limit): "文件展开后过大（\(limit)），没有读取：请删去多余的行列和工作表后另存一份"
-    case .encrypted: "文件设有打开密码：请用 Excel、WPS 打开，取消密码后另存一份"
+    case .encrypted: "文件设有打开密码：请用 Word、Excel、WPS 打开，取消密码后另存一份"
     case .oldSpreadsheet(let kind): "不能读取\(kind)：请用 Excel、WPS 打开，另存为“Excel 工作簿（.xlsx）”或 CSV"
+    case .noReport(let kind): "这是\(kind)，不是报告正文：请用原软件打开，另存为 .docx 或 PDF 后重试"
+    case .oldOffice(let kind):
+      "不能读取\(kind)：请用 Word、WPS 打开，另存为 .docx；"
+        + "或运行 soffice --headless --convert-to docx 文件名"
+    case .onlyPictures: "文件中只有图片，没有文字（多为扫描件）：请使用文字版，或先做文字识别（OCR）并校对"
+    case .noLayoutProgram:
+      "读取 PDF 需要 poppler 的 pdftotext：请安装（Debian、Ubuntu：apt install poppler-utils；"
+        + "macOS：brew install poppler），或改用 .docx、.txt"
+    case .layoutFailed(let reason):
+      "PDF 无法排版（pdftotext：\(reason)），文件可能已损坏：请重新下载，或改用 .docx、.txt"
+    case .foreignContent: "文件嵌入了其他文件的正文，没有读取：请用 Word、WPS 打开后另存一份"
     case .noSheet(let columns, let looked, let hidden):
       "没有找到表头：可见的工作表（\(looked.isEmpty ? "无" : looked.joined(separator: "、"))）中，"
         + "前 10 行都没有写着列名的一行，如 \(columns.joined(separator: "、"))"

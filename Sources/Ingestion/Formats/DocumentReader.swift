@@ -18,8 +18,8 @@ public struct DocumentReader: Sendable {
     guard bytes.count <= Self.limit else { throw .tooLarge(limit: Self.limit) }
     switch FileFormat(bytes[...]) {
     case .html: return try HTMLReader().read(bytes, source: source)
-    case .archive: throw .unsupported("Word、Excel（.docx、.xlsx）或其他压缩")
-    case .oldOffice: throw .unsupported("旧版 Word、Excel（.doc、.xls）")
+    case .archive: return try WordReader().read(bytes, source: source)
+    case .oldOffice: throw OldOffice.refusal(bytes)
     case .pdf: throw .unsupported("PDF")
     case .text: return try PlainTextReader().read(bytes, source: source)
     }

@@ -32,9 +32,12 @@ enum FileFormat: Hashable {
   }
 
   /// Whether an old container holds a new office file that opens with a password only.
-  static func isLocked(_ bytes: [UInt8]) -> Bool {
+  static func isLocked(_ bytes: [UInt8]) -> Bool { names("EncryptedPackage", in: bytes) }
+
+  /// Whether an old container names a part (in ASCII).
+  static func names(_ part: String, in bytes: [UInt8]) -> Bool {
     // Names stand there with two bytes a letter.
-    bytes.holds("EncryptedPackage".unicodeScalars.flatMap { [UInt8($0.value), 0] })
+    bytes.holds(part.utf8.flatMap { [$0, 0] })
   }
 
   /// Some systems write pages of blank lines in front, others export the article without its page.

@@ -67,6 +67,14 @@ struct TableGrid {
     }
   }
 
+  /// Adds places of the row that no cell of its own takes.
+  mutating func addCovered(_ columns: Int, at place: Place) throws(DocumentError) {
+    if rows.isEmpty { try beginRow() }
+    for _ in 0..<max(0, min(columns, Self.mostColumns)) {
+      try append(Cell(words: "", place: place, isFiller: true))
+    }
+  }
+
   /// Covers the next places of the row by cells of rows above.
   private mutating func fill() throws(DocumentError) {
     while let above = covered[rows[rows.count - 1].count], above.rows > 0 {
