@@ -1,4 +1,5 @@
 public import ComplianceModel
+internal import Ingestion
 
 /// A file handed in, already read from disk.
 public struct InputFile: Sendable {
@@ -26,6 +27,11 @@ public struct InputFile: Sendable {
     self.bytes = bytes
     self.digest = digest
     self.pages = pages
+  }
+
+  /// Whether it has to be laid out by another program (``pages``) before it can be read.
+  public var needsPages: Bool {
+    bytes.count <= DocumentReader.limit && DocumentReader.needsPages(bytes)
   }
 
   /// Name without folders and extension.

@@ -108,12 +108,14 @@ struct Workspace {
     else { throw Problem(description: "无法打开 \(path)：请检查路径和权限") }
     try? handle.close()
     let bytes = [UInt8](data)
-    return InputFile(
+    var file = InputFile(
       name: name ?? URL(fileURLWithPath: path).lastPathComponent,
       shown: tidy(path),
       bytes: bytes,
       digest: digest(bytes)
     )
+    if file.needsPages { file.pages = LayoutProgram.pages(of: bytes) }
+    return file
   }
 
   /// A report with what lies beside it: roster, evidence tables, judgements, last year's report; all

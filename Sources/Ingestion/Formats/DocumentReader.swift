@@ -20,7 +20,7 @@ public struct DocumentReader: Sendable {
     case .html: return try HTMLReader().read(bytes, source: source)
     case .archive: return try WordReader().read(bytes, source: source)
     case .oldOffice: throw OldOffice.refusal(bytes)
-    case .pdf: throw .unsupported("PDF")
+    case .pdf: return try PDFReader().read(bytes, pages: pages, source: source)
     case .text: return try PlainTextReader().read(bytes, source: source)
     }
   }

@@ -43,6 +43,29 @@ final class XMLEvents {
     limit: Int,
     to body: @escaping (XMLEvent) throws(DocumentError) -> Bool
   ) throws(DocumentError) {
+    try read(to: body) { feed throws(DocumentError) in
+      try archive.read(part, limit: limit, to: feed)
+    }
+  }
+
+  /// Hands the events of bytes to `body` until it returns false.
+  static func read(
+    _ bytes: [UInt8],
+    to body: @escaping (XMLEvent) throws(DocumentError) -> Bool
+  ) throws(DocumentError) {
+    try read(to: body) { feed throws(DocumentError) in
+      // The library counts what it takes at a time in 32 bits.
+      for start in stride(from: 0, to: bytes.count, by: 65_536) {
+        guard try feed(bytes[start..<min(start + 65_536, bytes.count)]) else { return }
+      }
+    }
+  }
+
+  private static func read(
+    to body: @escaping (XMLEvent) throws(DocumentError) -> Bool,
+    from source: (_ feed: (ArraySlice<UInt8>) throws(DocumentError) -> Bool) throws(DocumentError)
+      -> Void
+  ) throws(DocumentError) {
     _ = isReady
     let events = XMLEvents(body)
     var handler = Self.handler
@@ -58,7 +81,7 @@ final class XMLEvents {
     defer { xmlFreeParserCtxt(context) }
     events.context = context
     _ = xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
-    try archive.read(part, limit: limit) { piece throws(DocumentError) in
+    try source { piece throws(DocumentError) in
       try events.feed(piece, to: context, isLast: false)
     }
     if !events.isDone { _ = try events.feed([], to: context, isLast: true) }
