@@ -111,8 +111,8 @@ import Testing
     ([0x00, 0x01, 0x02], .notText),
     ([0xFF, 0xFE, 0x41], .notText),
     ([0xB9, 0xAB, 0xBF, 0xAA, 0xD5], .notText),
-    (Array("%PDF-1.7".utf8), .unsupported("PDF")),
-    ([0x50, 0x4B, 0x03, 0x04, 0x00], .unsupported("Word、Excel（.docx、.xlsx）或其他压缩")),
+    (Array("%PDF-1.7".utf8), .noLayoutProgram),
+    ([0x50, 0x4B, 0x03, 0x04, 0x00], .damaged("压缩包没有结尾")),
   ])
   func whatIsNoTextIsRefused(bytes: [UInt8], error: DocumentError) {
     #expect(throws: error) {
