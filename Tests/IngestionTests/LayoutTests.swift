@@ -45,7 +45,7 @@ import Testing
   @Test func traditionalCharacters() throws {
     let report = try Filed.report(try Filed.fixture("layouts/traditional.txt"))
     #expect(try Filed.differences(report).isEmpty)
-    #expect(report.headings.first?.title == "\u{7E3D}\u{9AD4}\u{60C5}\u{6CC1}")
+    #expect(report.headings.first?.title == "\u{7E3D}\u{4F53}\u{60C5}\u{6CC1}")
     #expect(report.headings.first?.concept?.rawValue == "概述")
     #expect(report.agencyName == "示例市水务局")
     #expect(report.title?.text == "示例市水務局2023年政府信息公開工作年度報告")

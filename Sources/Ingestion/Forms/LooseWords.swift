@@ -48,7 +48,7 @@ struct LooseWords {
       return
     }
     let printed = text.string(word)
-    let isValue = isValue(printed)
+    let isValue = mayBeValue(word, text) && isValue(printed)
     // 结转下年度继续办理1: nothing between label and number.
     if !isValue, let split = digits(behind: word, of: text) {
       add(word: TextSpan(word.start, split), of: text, block: block)
@@ -58,6 +58,12 @@ struct LooseWords {
     words.append(
       Word(span: word, block: block, isValue: isValue, key: isValue ? "" : printed.matchingKey)
     )
+  }
+
+  /// A quick look: values are short, and numbers unless they are very short.
+  private func mayBeValue(_ word: TextSpan, _ text: SourceText) -> Bool {
+    guard word.count <= 16 else { return false }
+    return word.count <= 3 || text.scalars[word.range].contains { $0.folded.isDigit }
   }
 
   private func isValue(_ word: String) -> Bool {

@@ -39,6 +39,29 @@ import Testing
     }
   }
 
+  /// Cells typed as paragraphs, one by one.
+  @Test(arguments: ["cell-paragraphs", "flat-rows", "wrapped-rows"])
+  func tablesTypedAsParagraphs(name: String) throws {
+    let text = String(decoding: try Filed.fixture("layouts/\(name).txt"), as: UTF8.self)
+    let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.isEmpty ? "<p>&nbsp;</p>" : "<p>\(line)</p>"
+    }
+    let page = "<html><body><div>\(paragraphs.joined())</div></body></html>"
+    let report = try Filed.report(Array(page.utf8))
+    #expect(try Filed.differences(report).isEmpty)
+    #expect(report.headings.map(\.title) == Self.titles)
+    #expect(report.signature?.text == "示例市水务局")
+  }
+
+  /// An article that speaks of what sites print around articles.
+  @Test func wordsOfSitesInAnArticleStay() throws {
+    let lines = [
+      "一、总体情况", "无障碍浏览和长者模式的建设情况", "登录市政府网站即可查询本机关全部公开信息", "2023年，我局主动公开政府信息318条，网站访问12万次。",
+    ]
+    let page = lines.map { "<p>\($0)</p>" }.joined()
+    #expect(try Filed.blocks("<div class=content>\(page)</div>") == lines)
+  }
+
   /// Lines of the file, also behind scripts and comments over several lines.
   @Test func placesAreLinesOfTheFile() throws {
     let html = """

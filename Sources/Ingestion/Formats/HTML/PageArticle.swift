@@ -35,7 +35,7 @@ struct PageArticle {
 
   private static func isSurround(_ piece: PagePiece) -> Bool {
     switch piece.body {
-    case .line: PageWords.isSurround(piece.key)
+    case .line: PageWords.isSurround(piece.key, hasLinks: piece.links > 0)
     case .table: false
     }
   }
@@ -46,7 +46,9 @@ struct PageArticle {
       let cells = grid.rows.reduce(0) { sum, row in sum + row.count { !$0.words.isEmpty } }
       return piece.linked * 2 > piece.han || cells < 4 ? 0 : 20 + cells
     case .line(let words):
-      guard !PageWords.isSurround(piece.key), !PageWords.isIndex(piece.key) else { return 0 }
+      guard !PageWords.isSurround(piece.key, hasLinks: piece.links > 0),
+        !PageWords.isIndex(piece.key)
+      else { return 0 }
       let isSentence = words.unicodeScalars.contains { "，。；、：".unicodeScalars.contains($0) }
       if piece.own >= sentence, isSentence { return piece.own }
       let text = SourceText(words)

@@ -7,17 +7,26 @@ enum PageWords {
   /// What the surroundings of an article begin with.
   private static let leads = byFirst([
     "当前位置", "您的位置", "您所在的位置", "您现在的位置", "所在位置", "位置:首页", "首页>", "首页>>", "首页»",
-    "今天是", "现在是", "打印时间", "打印日期", "浏览次数", "阅读次数", "访问量", "点击数", "点击量", "点击次数", "浏览量", "分享到",
-    "分享至", "分享:", "字体:", "字号:", "字体大小", "[字体", "打印本页", "打印", "关闭窗口", "关闭本页", "[关闭", "收藏本页",
-    "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "扫描二维码", "手机扫", "相关链接", "相关阅读", "相关新闻", "相关文章",
-    "相关信息", "返回顶部", "返回首页", "设为首页", "加入收藏", "网站地图", "网站声明", "关于我们", "联系我们", "无障碍",
-    "长者模式", "长者版", "适老化", "关怀版", "繁体", "简体", "登录", "注册", "高级搜索", "热门搜索", "友情链接",
+    "今天是", "现在是", "打印时间", "打印日期", "浏览次数", "阅读次数", "点击次数", "分享到",
+    "分享:", "字体:", "字号:", "字体大小", "[字体", "打印本页", "关闭窗口", "关闭本页", "[关闭",
+    "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "手机扫", "相关链接", "相关阅读", "相关新闻", "相关文章",
+    "返回顶部", "设为首页", "加入收藏",
+
     "版权所有", "主办单位", "主办:", "承办单位", "承办:", "技术支持", "网站标识码", "您是第", "责任编辑", "编辑:",
-    "微信公众号", "网站支持ipv6", "本站支持ipv6", "建议使用", "最佳浏览", "一键分享",
+    "网站支持ipv6", "本站支持ipv6", "一键分享",
+  ])
+
+  /// What the surroundings begin with too, but a line of an article might: there it has no links.
+  private static let linkLeads = byFirst([
+    "访问量", "点击量", "浏览量", "点击数", "打印", "收藏本页", "相关信息", "返回首页", "网站地图", "网站声明", "关于我们", "联系我们", "无障碍",
+    "长者模式", "长者版", "适老化", "关怀版", "繁体", "简体", "登录", "注册", "高级搜索", "热门搜索", "友情链接", "微信公众号", "建议使用",
+    "最佳浏览", "扫描二维码", "分享至",
   ])
 
   /// What only footers hold.
-  private static let marks = ["icp备", "公网安备", "网站标识码", "版权所有", "copyright", "allrightsreserved"]
+  private static let marks = ["版权所有", "copyright", "allrightsreserved"]
+  /// What only footers hold when a number follows.
+  private static let registers = ["icp备", "公网安备", "网站标识码"]
 
   /// Whole lines; too short to be leads.
   private static let lines: Set<String> = [
@@ -67,17 +76,23 @@ enum PageWords {
   }
 
   /// Whether a line, as a key, belongs to the surroundings and never to a report.
-  static func isSurround(_ key: String) -> Bool {
+  static func isSurround(_ key: String, hasLinks: Bool) -> Bool {
     if lines.contains(key) || isFooter(key) { return true }
-    guard starts(key[...], with: leads) != nil, key.count <= 60, !key.contains("。") else {
-      return false
-    }
+    let isLead =
+      starts(key[...], with: leads) != nil
+      || (hasLinks || key.utf8.count <= 18) && starts(key[...], with: linkLeads) != nil
+    guard isLead, key.count <= 60, !key.contains("。") else { return false }
     return !isIndex(key)
   }
 
   /// Whether a line is one that only footers have.
   static func isFooter(_ key: String) -> Bool {
-    key.utf8.count <= 900 && marks.contains(where: key.contains)
+    guard key.utf8.count <= 900 else { return false }
+    let isRegistered = registers.contains { register in
+      guard let range = key.firstRange(of: register) else { return false }
+      return key[range.upperBound...].prefix(3).contains(where: \.isNumber)
+    }
+    return isRegistered || !key.contains("。") && marks.contains(where: key.contains)
   }
 
   /// Whether a line tells a part of the index: a label and what belongs to it.
