@@ -2,7 +2,7 @@ extension Unicode.Scalar {
   /// The simplified form of a Chinese character of the basic block; most are their own.
   ///
   /// Only characters that simplified texts never use (none of GB 2312, but for 於) have another, so those
-  /// read as ever. From the table of characters of OpenCC (Apache License 2.0).
+  /// read as ever. Which character belongs to which was looked up in OpenCC.
   var simplified: Unicode.Scalar {
     let index = Int(value) - 0x4E00
     return Self.simplifiedForms.indices.contains(index) ? Self.simplifiedForms[index] : self
