@@ -8,7 +8,7 @@ struct ScoreCommand: AsyncParsableCommand {
     commandName: "score",
     abstract: "评判一批年度报告，生成评分卡和排名。",
     discussion: """
-      目录结构：reports/<轮次>/<机关>.txt，可附 reports/roster.csv 或 roster.xlsx（机关名册）；\
+      目录结构：reports/<轮次>/<机关>.txt（或 .html、.docx、.pdf），可附 reports/roster.csv 或 roster.xlsx（机关名册）；\
       轮次目录中可有 round.yaml（指标体系、自述采信办法、排名门槛）、evidence/（台账，.xlsx 或 .csv）、\
       judgements.csv（人工评定，由 yardstick review 生成的复核表填写而成）、selfscores.csv（自评分）。\
       有 round.yaml 的轮次，名册中没有报告的机关按未公布评分（不评报告的轮次除外，半年轮次缺省如此）。\
@@ -57,7 +57,7 @@ struct ScoreCommand: AsyncParsableCommand {
       )
       for message in result.messages { Terminal.complain(message) }
       guard result.scored + result.absent > 0 || !result.isComplete else {
-        Terminal.complain("\(paths.joined(separator: "、")) 中没有找到年度报告（.txt）")
+        Terminal.complain("\(paths.joined(separator: "、")) 中没有找到年度报告（.txt、.html、.docx、.pdf）")
         throw ExitStatus.wrongUsage.error
       }
       try workspace.write(result.outputs, to: out)

@@ -4,7 +4,7 @@ internal import ComplianceModel
 
 /// What the commands on one report have in common.
 struct ReportOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("年度报告（纯文本，UTF-8 或 GB18030）。", valueName: "文件"))
+  @Argument(help: ArgumentHelp("年度报告（文本、网页、.docx 或 .pdf）。", valueName: "文件"))
   var file: String
 
   @OptionGroup var rules: RuleOptions

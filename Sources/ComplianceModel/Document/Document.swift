@@ -20,12 +20,15 @@ public struct Document: Sendable {
   public var text: SourceText
   /// Headings, paragraphs, captions and tables in order.
   public var blocks: [Block]
+  /// What could not be taken apart, such as a table of a PDF file whose rows nobody can tell.
+  public var doubts: [Doubt]
 
   /// Creates a document.
-  public init(source: SourceFile, text: SourceText, blocks: [Block]) {
+  public init(source: SourceFile, text: SourceText, blocks: [Block], doubts: [Doubt] = []) {
     self.source = source
     self.text = text
     self.blocks = blocks
+    self.doubts = doubts
   }
 }
 

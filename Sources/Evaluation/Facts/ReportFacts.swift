@@ -27,7 +27,7 @@ struct ReportFacts {
     case .fax: text(report.contact.fax?.text)
     case .email: text(report.contact.email?.text)
     case .url: text(report.contact.url?.text)
-    case .tables: .truth(!report.figures.isEmpty)
+    case .tables: Value(report.figures.isEmpty ? noTables : .yes)
     case .tablesComplete: Value(tablesAreComplete)
     case .contents: .truth(Contents(report) != nil)
     case .contentsExact: .truth(Contents(report)?.agrees ?? false)
@@ -86,17 +86,20 @@ struct ReportFacts {
       && period.end == CalendarDay(year: year, month: 12, day: 31)
   }
 
+  /// Tables that were not found are missing, unless there are some that could not be taken apart.
+  private var noTables: Truth { report.document.doubts.isEmpty ? .no : .unknown }
+
   /// Every table of the form is there and most of its rows are filled in.
   ///
   /// Rows that only one variant
   /// of a form has may be missing; trouble in reading leaves it open.
   private var tablesAreComplete: Truth {
     guard let form = forms.first(where: { $0.id == report.form }), !report.figures.isEmpty else {
-      return .no
+      return noTables
     }
     for table in form.tables {
       let figures = report.figures.filter { $0.table == table.id && $0.state != .header }
-      guard !figures.isEmpty else { return .no }
+      guard !figures.isEmpty else { return noTables }
       let filled = figures.filter { $0.state != .blank }.count
       if filled * 2 < figures.count { return .no }
     }

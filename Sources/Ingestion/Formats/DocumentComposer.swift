@@ -24,6 +24,7 @@ struct DocumentComposer {
   private var scalars: [Unicode.Scalar] = []
   private var anchors: [SourceText.Anchor] = []
   private var pieces: [Piece] = []
+  private var doubts: [Doubt] = []
 
   /// Adds a paragraph, line breaks in it become blanks; one without words stays a gap of the text.
   mutating func add(
@@ -52,6 +53,11 @@ struct DocumentComposer {
       rows.append(cells)
     }
     if rows.contains(where: { !$0.isEmpty }) { pieces.append(.table(rows)) }
+  }
+
+  /// Tells what could not be taken apart.
+  mutating func doubt(_ message: String, at place: Place) {
+    doubts.append(Doubt(message: message, place: place))
   }
 
   /// The document; fails when there is nothing in it.
@@ -87,7 +93,7 @@ struct DocumentComposer {
         followsPicture = leftovers.contains { $0.start >= body.end }
       }
     }
-    return Document(source: source, text: text, blocks: blocks)
+    return Document(source: source, text: text, blocks: blocks, doubts: doubts)
   }
 
   /// Appends words without blanks around them; where they stand.

@@ -52,7 +52,7 @@ public struct ReportReader: Sendable {
     let tables = FormMatcher(forms: guide.forms, document: document, year: report.year).read()
     report.form = tables.form
     report.figures = tables.figures
-    report.doubts.append(contentsOf: tables.doubts)
+    report.doubts += document.doubts + tables.doubts
     for index in blocks.indices where isSignature(blocks[index], in: report) {
       blocks[index].kind = .title
     }

@@ -65,7 +65,7 @@ struct FormAuditor {
   /// understood and that holds no pictures in their place.
   private func missing(_ form: Form) -> [Finding] {
     let read = Set(report.figures.map(\.table))
-    guard form.tables.count > 1, isSurelyRead else { return [] }
+    guard form.tables.count > 1, report.document.doubts.isEmpty, isSurelyRead else { return [] }
     return form.tables.filter { !read.contains($0.id) }.map { table in
       subject.guide.finding(
         .tableMissing,

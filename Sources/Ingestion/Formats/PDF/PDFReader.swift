@@ -30,8 +30,12 @@ struct PDFReader {
         }
       case .table(let lines):
         var grid = TableGrid()
-        let rows = PrintedTable.rows(lines, measure) ?? PrintedTable.unread(lines)
-        for row in rows {
+        let rows = PrintedTable.rows(lines, measure)
+        let unread = rows == nil ? PrintedTable.unread(lines) : []
+        if let place = unread.first?.first?.place {
+          composer.doubt("表格没有分出行列，其中的数未采用：请改用 Word 或网页文件", at: place)
+        }
+        for row in rows ?? unread {
           try grid.beginRow()
           for cell in row { try grid.add(cell.words, at: cell.place) }
         }
