@@ -5,19 +5,7 @@ struct PartsAuditor {
   let subject: AuditSubject
   let text: NarrativeText
 
-  /// Numbers that are told as parts of one whole.
-  private struct List {
-    /// Indices of the numbers.
-    var parts: [Int]
-    var matter: NarrativeTable.Matter?
-    var division: NarrativeTable.Division?
-    /// Whether all parts are named that have to be, or the list stands in brackets.
-    var isWhole: Bool
-    /// Whether the whole may stand in a sentence before.
-    var reachesBack = false
-    /// Whether the paragraph names the matter, or 其中 the whole.
-    var isNamed = true
-  }
+  private var lists: PartLists { PartLists(text: text) }
 
   /// How far back, in sentences, a whole is looked for.
   private static let reach = 2
@@ -25,12 +13,12 @@ struct PartsAuditor {
   func findings() -> [Finding] {
     var findings: [(at: Int, finding: Finding)] = []
     var listed: Set<Int> = []
-    let lists = (divided() + enclosed()).filter { list in
+    let found = lists.all().filter { list in
       guard listed.isDisjoint(with: list.parts) else { return false }
       listed.formUnion(list.parts)
       return true
     }
-    for list in lists {
+    for list in found {
       if let finding = check(list, listed) { findings.append((list.parts[0], finding)) }
     }
     for index in text.told.indices where !listed.contains(index) {
@@ -39,128 +27,9 @@ struct PartsAuditor {
     return findings.sorted { $0.at < $1.at }.map(\.finding)
   }
 
-  // MARK: Lists
-
-  /// Runs of numbers that name the parts of a declared division.
-  private func divided() -> [List] {
-    var lists: [List] = []
-    for matter in text.table.matters {
-      for division in matter.divisions {
-        lists += runs(of: division, matter)
-      }
-    }
-    return lists
-  }
-
-  private func runs(
-    of division: NarrativeTable.Division,
-    _ matter: NarrativeTable.Matter
-  ) -> [List] {
-    var lists: [List] = []
-    var run: [(index: Int, kinds: Set<Int>)] = []
-    func close() {
-      if run.count >= 2 {
-        let named = run.reduce(into: Set<Int>()) { $0.formUnion($1.kinds) }
-        lists.append(
-          List(
-            parts: run.map(\.index),
-            matter: matter,
-            division: division,
-            isWhole: (0..<division.needed).allSatisfy(named.contains),
-            reachesBack: true,
-            isNamed: !matter.topic.isEmpty || text.told[run[0].index].isPart
-          )
-        )
-      }
-      run = []
-    }
-    for (index, told) in text.told.enumerated() {
-      let kinds = kinds(of: told, division)
-      guard !told.isOtherTime, !kinds.isEmpty, matter.units.contains(told.unit) else {
-        if run.last.map({ text.told[$0.index].depth >= told.depth }) ?? false { close() }
-        continue
-      }
-      if let last = run.last.map({ text.told[$0.index] }),
-        last.sentence != told.sentence || last.unit != told.unit || last.depth != told.depth
-          || told.isPart && !last.isPart || names(matter.without, told)
-      {
-        close()
-      }
-      // 77件建议提案 names the whole.
-      let before = run.reduce(into: Set<Int>()) { $0.formUnion($1.kinds) }
-      if kinds.count > 1, kinds.isSubset(of: before) || run.isEmpty {
-        close()
-        continue
-      }
-      guard !names(matter.without, told),
-        !run.isEmpty || isAbout(matter, told)
-      else { continue }
-      run.append((index, kinds))
-    }
-    close()
-    return lists
-  }
-
-  private func isAbout(_ matter: NarrativeTable.Matter, _ told: ToldNumber) -> Bool {
-    [told.label.lowerBound, told.label.upperBound].contains {
-      text.isAbout(matter, at: $0, statement: told.statement)
-    }
-  }
-
-  private func names(_ group: NarrativeTable.Group, _ told: ToldNumber) -> Bool {
-    text.holds(group, in: told.context)
-  }
-
-  /// The parts of a division that are named beside a number; 不同意公开 does not name 同意公开.
-  private func kinds(of told: ToldNumber, _ division: NarrativeTable.Division) -> Set<Int> {
-    var kinds: Set<Int> = []
-    var end = 0
-    for hit in text.words(in: told.context) {
-      guard hit.range.upperBound > end,
-        let kind = division.parts.firstIndex(where: { $0.words.contains(hit.phrase) })
-      else { continue }
-      kinds.insert(kind)
-      end = hit.range.upperBound
-    }
-    return kinds
-  }
-
-  /// Lists in brackets behind a number: 47件（网络31件、信函16件）.
-  private func enclosed() -> [List] {
-    var lists: [List] = []
-    var index = 0
-    while index + 1 < text.told.count {
-      let whole = text.told[index]
-      var end = index + 1
-      while end < text.told.count, text.told[end].sentence == whole.sentence,
-        text.told[end].depth > whole.depth, text.told[end].unit == whole.unit
-      {
-        end += 1
-      }
-      let parts = Array((index + 1)..<end)
-      if parts.count >= 2, !whole.unit.isEmpty, !whole.isPercent, !isLeftOpen(whole, end),
-        text.told[parts[0]].number.range.lowerBound - whole.end < 40
-      {
-        lists.append(List(parts: parts, division: nil, isWhole: true))
-      }
-      index = max(end, index + 1) - (parts.isEmpty ? 0 : 1)
-      if !parts.isEmpty { index += 1 }
-    }
-    return lists
-  }
-
-  /// Whether a list says that it is not whole: 其中, 等.
-  private func isLeftOpen(_ whole: ToldNumber, _ end: Int) -> Bool {
-    let last = text.told[end - 1]
-    let range = whole.end..<max(whole.end, last.tail.upperBound)
-    return [text.table.parts, text.table.open, text.table.rest].contains {
-      text.holds($0, in: range)
-    }
-  }
-
   // MARK: Wholes
 
-  private func check(_ list: List, _ listed: Set<Int>) -> Finding? {
+  private func check(_ list: PartList, _ listed: Set<Int>) -> Finding? {
     let parts = list.parts.map { text.told[$0] }
     let numbers = parts.compactMap(\.exact)
     guard numbers.count == parts.count, let last = list.parts.last else { return nil }
@@ -204,7 +73,7 @@ struct PartsAuditor {
     else {
       return nil
     }
-    let namesParts = list.division.map { !kinds(of: whole, $0).isEmpty } ?? false
+    let namesParts = list.division.map { !lists.kinds(of: whole, $0).isEmpty } ?? false
     if overlaps, parts[0].isPart, !isMisread, !namesParts { return nil }
     return finding(whole, parts, sum)
   }
@@ -240,7 +109,7 @@ struct PartsAuditor {
   /// 建议36件、提案41件，合计77件: the whole may come last.
   private func totalBehind(
     _ last: Int,
-    _ list: List,
+    _ list: PartList,
     _ numbers: [Quantity],
     _ sum: Quantity
   ) -> ToldNumber? {
@@ -252,7 +121,7 @@ struct PartsAuditor {
     let scalars = text.report.text.scalars
     let words = told.label.filter { scalars[$0].isHan }
     if !words.isEmpty, words.allSatisfy({ Self.total.contains(scalars[$0]) }) { return told }
-    let all = kinds(of: told, division)
+    let all = lists.kinds(of: told, division)
     return all.count > 1 && all.count >= division.needed
       && (value == sum || Misreading.explains(numbers, sum: sum, whole: value)) ? told : nil
   }
@@ -261,7 +130,7 @@ struct PartsAuditor {
   private static let total = Set("总共合计数为".unicodeScalars)
 
   /// Numbers of the same kind behind a list in its sentence, which may belong to it.
-  private func following(_ list: List) -> [Int] {
+  private func following(_ list: PartList) -> [Int] {
     guard let last = list.parts.last else { return [] }
     let end = text.told[last]
     var found: [Int] = []
@@ -283,7 +152,7 @@ struct PartsAuditor {
   }
 
   /// What the parts may add up to, the likeliest first.
-  private func wholes(of list: List, besides listed: Set<Int>) -> [Whole] {
+  private func wholes(of list: PartList, besides listed: Set<Int>) -> [Whole] {
     guard let start = list.parts.first else { return [] }
     let first = text.told[start]
     var found: [ToldNumber] = []
