@@ -55,7 +55,9 @@ import Testing
     ("", Figure.State.blank), ("  ", .blank), ("/", .slash), ("——", .slash),
     ("不适用", .notApplicable),
     ("0", .exact), ("0.00", .exact), ("5000余人", .approximate), ("4.2万", .approximate),
-    ("134.8万元", .exact), ("见附件", .words), ("3（含1件）", .words), ("３", .exact),
+    ("134.8万元", .exact), ("见附件", .words), ("3（含1件）", .exact),
+    ("22（其中修订16件）", .exact), ("7（万元）", .exact), ("22（估计）", .words), ("22（16）", .words),
+    ("（其中修订16件）", .words), ("３", .exact),
   ])
   func cells(text: String, state: Figure.State) {
     #expect(CellReader.read(text).state == state)

@@ -11,9 +11,11 @@ struct DocumentComposer {
     var isIndented = false
     /// Empty paragraphs above it.
     var blankLinesAbove = 0
+    /// Whether it starts with a tab, as the cells of tables do that were pasted as text.
+    var isTabbed = false
   }
 
-  private enum Piece {
+  enum Piece {
     case paragraph(TextSpan, Setting)
     case table([[Cell]])
   }
@@ -34,7 +36,7 @@ struct DocumentComposer {
   ) throws(DocumentError) {
     let span = try write(words, at: place)
     end("\n")
-    if span.count > 0 { pieces.append(.paragraph(span, setting)) }
+    if span.count > 0 || setting.isTabbed { pieces.append(.paragraph(span, setting)) }
   }
 
   /// Adds a table.
@@ -66,7 +68,7 @@ struct DocumentComposer {
     let text = SourceText(scalars, anchors: anchors)
     var blocks: [Block] = []
     var followsPicture = false
-    for piece in pieces {
+    for piece in TabbedTables(text: text).put(together: pieces) {
       switch piece {
       case .table(let rows):
         let spans = rows.flatMap { $0.map(\.span) }

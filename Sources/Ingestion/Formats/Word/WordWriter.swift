@@ -81,7 +81,8 @@ struct WordWriter {
     var column = 1
     var isCounted = false
     for line in BrokenLines.joined(words) {
-      guard line.unicodeScalars.contains(where: { !$0.isBlank }) else {
+      let isTabbed = line.unicodeScalars.first == "\t"
+      guard isTabbed || line.unicodeScalars.contains(where: { !$0.isBlank }) else {
         gap += 1
         continue
       }
@@ -90,7 +91,11 @@ struct WordWriter {
       try composer.add(
         isContents ? Self.withLeader(line) : line,
         at: Place(line: number, column: column, unit: .paragraph),
-        setting: DocumentComposer.Setting(isIndented: isCaption, blankLinesAbove: gap)
+        setting: DocumentComposer.Setting(
+          isIndented: isCaption,
+          blankLinesAbove: gap,
+          isTabbed: isTabbed
+        )
       )
       gap = 0
       column += line.unicodeScalars.count
