@@ -11,15 +11,16 @@ struct Bar {
 
   /// For the template `bar`: widths in per cent.
   var view: View {
-    let low = percent(earned?.low ?? .zero)
-    let high = percent(earned?.high ?? .zero)
+    let low = Self.percent(earned?.low ?? .zero, of: full)
+    let high = Self.percent(earned?.high ?? .zero, of: full)
     return [
       "label": label, "earned": low.description,
       "open": high > low ? (high - low).description : nil,
     ]
   }
 
-  private func percent(_ marks: Marks) -> Marks {
+  /// Marks in per cent of others; between 0 and 100.
+  static func percent(_ marks: Marks, of full: Marks) -> Marks {
     guard full > .zero, marks > .zero else { return .zero }
     let hundred = Marks(tenThousandths: 1_000_000)
     return min(marks, full)

@@ -13,6 +13,7 @@ enum FindingView {
       "expected": finding.expected?.orNil,
       "actual": finding.actual?.orNil,
       "remedy": finding.remedy.orNil,
+      "basis": finding.basis?.orNil,
       "evidence": finding.evidence.map(ItemView.quote),
       "status": Wording.status(finding.status),
       "said": (finding.review?.entries ?? []).map(Wording.line),

@@ -26,9 +26,10 @@ struct ItemView {
         ] as View : nil,
       "full": hasMarks ? format.plain(result.item.marks) : Wording.absent,
       "earned": applies && hasMarks ? format.range(result.earned) : Wording.absent,
-      "lost": result.isFailedVeto
-        ? Wording.role(result.item.role) : format.plain(result.lost),
-      "gain": result.gain == result.lost ? nil : Wording.gain + " +" + format.plain(result.gain),
+      "hasMarks": hasMarks,
+      "taken": result.isFailedVeto
+        ? Wording.role(result.item.role) : Wording.taken(result.lost, format),
+      "gain": result.gain == result.lost ? nil : Wording.mendingGain(result.gain, format),
       "hasLoss": result.lost > .zero,
       "openPart": result.earned.isExact ? nil : Wording.openPart(result.earned, format),
       "requirement": result.item.requirement.orNil,

@@ -95,6 +95,8 @@ public struct Pages: Sendable {
     ("head", PackageResources.head_mustache),
     ("bar", PackageResources.bar_mustache),
     ("quotes", PackageResources.quotes_mustache),
+    ("verdict", PackageResources.verdict_mustache),
+    ("trust", PackageResources.trust_mustache),
     ("people", PackageResources.people_mustache),
     ("foot", PackageResources.foot_mustache),
     ("scorecard", PackageResources.scorecard_mustache),

@@ -46,8 +46,17 @@ struct ScorecardPage {
     [
       "score": card.score.map(scored),
       "unscored": card.score == nil ? Wording.unscoredReason(card) : nil,
-      "indicators": card.root.children.filter(\.hasMarks).map(indicator),
+      "digest": Wording.digest(card, format),
+      "trust": TrustBar(earned: EarnedTrust(card), format: format).view,
+      "indicators": indicators,
     ]
+  }
+
+  /// The top indicators, each as long as its marks are many.
+  private var indicators: [View] {
+    let nodes = card.root.children.filter(\.hasMarks)
+    let longest = nodes.map(\.full).max() ?? .zero
+    return nodes.map { indicator($0, longest: longest) }
   }
 
   private func scored(_ score: MarksRange) -> View {
@@ -78,12 +87,13 @@ struct ScorecardPage {
     return league.isSmall ? Wording.smallClass : nil
   }
 
-  private func indicator(_ node: NodeScore) -> View {
+  private func indicator(_ node: NodeScore, longest: Marks) -> View {
     [
       "title": node.title,
       "role": Wording.role(node.role),
       "earned": node.earned.map(format.range) ?? Wording.outcome(.notApplicable),
       "full": format.plain(node.full),
+      "share": Bar.percent(node.full, of: longest).description,
       "bar": Bar(
         label: Wording.bar(node.title, node.earned, full: node.full, format),
         earned: node.earned,
