@@ -1,12 +1,34 @@
 internal import ComplianceModel
 internal import Evaluation
+internal import Rendering
 
 /// One report on its way through a run.
 struct ScoredReport: Sendable {
   var record: FileRecord
   var cards: [Scorecard]
+  /// The page of the report for each of the cards, where pages are wanted.
+  var sources: [SourceOutput] = []
   /// Whose report it is and of which round, once that is known.
   var owner: String?
+}
+
+/// The page of a report behind a scorecard.
+struct SourceOutput: Sendable {
+  /// Where the evidence of the card is found on it.
+  let links: EvidenceLinks
+  let file: OutputFile
+
+  /// Written while the report is at hand: nothing but the page is kept of it.
+  init(_ card: Scorecard, _ dossier: Dossier, _ pages: Pages, date: CalendarDay?) {
+    let reading = SourceReading(card, dossier: dossier)
+    links = reading.links
+    let path = OutputPath.sourceHTML(
+      checklist: card.checklist.id,
+      round: card.round,
+      agency: card.agency.id
+    )
+    file = OutputFile(path: path, text: pages.source(reading, date: date))
+  }
 }
 
 extension Workbench {
@@ -32,12 +54,14 @@ extension Workbench {
     return Peers.Member(agency: agency, footprint: Footprint(report, of: agency))
   }
 
-  /// The scorecards of a report, and what became of its file.
+  /// The scorecards of a report, and what became of its file; with the pages of the report behind
+  /// them if there are `pages` to write.
   func score(
     _ file: InputFile,
     _ archive: Archive,
     _ rounds: Rounds,
-    only wanted: Set<String>
+    only wanted: Set<String>,
+    pages: Pages?
   ) -> ScoredReport {
     let source = SourceFile(name: file.shown, digest: file.digest)
     do throws(UseError) {
@@ -62,9 +86,14 @@ extension Workbench {
         folder: ReportFiles.owner(of: file)
       )
       dossier.date = dossier.date ?? round.date
+      let cards = assessor.scorecards(of: dossier, claims: round.claims, only: concerned)
+      let date = dossier.date
       return ScoredReport(
         record: FileRecord(file: source, fate: .scored(agency: agency.id, round: name)),
-        cards: assessor.scorecards(of: dossier, claims: round.claims, only: concerned),
+        cards: cards,
+        sources: pages.map { pages in
+          cards.map { SourceOutput($0, dossier, pages, date: date) }
+        } ?? [],
         owner: owner
       )
     } catch {

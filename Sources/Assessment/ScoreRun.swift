@@ -25,6 +25,8 @@ extension Workbench {
     var scored: Int
     var absent: Int
     var isComplete: Bool
+    /// The pages of reports, by their paths.
+    var sources: [String: SourceOutput] = [:]
   }
 
   /// Scores every report among `files`, and in rounds that are set up every agency without one:
@@ -37,9 +39,10 @@ extension Workbench {
     date: CalendarDay?,
     jobs: Int
   ) async throws -> ScoreRun {
-    let assessed = try await assess(files, only: wanted, date: date, jobs: jobs)
+    let pages = try Pages()
+    let assessed = try await assess(files, only: wanted, date: date, jobs: jobs, pages: pages)
     return ScoreRun(
-      outputs: try render(assessed.run, assessed.rounds),
+      outputs: render(assessed, pages),
       messages: assessed.messages,
       scored: assessed.scored,
       absent: assessed.absent,
@@ -47,22 +50,24 @@ extension Workbench {
     )
   }
 
-  /// The same before anything is written.
+  /// The same before anything but the pages of reports is written; those only if there are `pages`.
   func assess(
     _ files: [InputFile],
     only wanted: Set<String>,
     date: CalendarDay?,
-    jobs: Int
+    jobs: Int,
+    pages: Pages? = nil
   ) async throws(InputProblems) -> Assessed {
     let reports = files.filter(ReportFiles.isReport).sorted { $0.name < $1.name }
     let archive = await archive(files, reports, date: date, jobs: jobs)
     let rounds = try Rounds(files, checklists: checklists, roster: archive.roster)
     let results = await concurrentMap(reports, jobs: jobs) { file in
-      self.score(file, archive, rounds, only: wanted)
+      self.score(file, archive, rounds, only: wanted, pages: pages)
     }
     var run = Run(date: date, rulesDigest: rulesDigest, files: [], leagues: [])
     var cards: [Scorecard] = []
     var taken: [String: String] = [:]
+    var sources: [String: SourceOutput] = [:]
     for result in results {
       var record = result.record
       if case .scored(let agency, let round) = record.fate {
@@ -72,6 +77,7 @@ extension Workbench {
         } else {
           taken[key] = record.file.name
           cards += result.cards
+          for source in result.sources { sources[source.file.path] = source }
         }
       }
       run.files.append(record)
@@ -100,7 +106,8 @@ extension Workbench {
       messages: messages + fileMessages + absent.messages,
       scored: taken.count,
       absent: absent.agencies.count,
-      isComplete: !failed && messages.isEmpty
+      isComplete: !failed && messages.isEmpty,
+      sources: sources
     )
   }
 
@@ -123,8 +130,8 @@ extension Workbench {
     }
   }
 
-  private func render(_ run: Run, _ rounds: Rounds) throws -> [OutputFile] {
-    let pages = try Pages()
+  private func render(_ assessed: Assessed, _ pages: Pages) -> [OutputFile] {
+    let run = assessed.run
     var outputs: [OutputFile] = []
     var index = 0
     while index < run.leagues.count {
@@ -132,8 +139,8 @@ extension Workbench {
       let group = run.leagues[index...].prefix {
         $0.checklist.id == first.checklist.id && $0.round == first.round
       }
-      let date = run.date ?? rounds.round(first.round).date
-      outputs += render(Array(group), pages: pages, date: date)
+      let date = run.date ?? assessed.rounds.round(first.round).date
+      outputs += render(Array(group), assessed.sources, pages, date: date)
       index += group.count
     }
     outputs.append(OutputFile(path: OutputPath.overview, text: pages.overview(run)))
@@ -142,13 +149,21 @@ extension Workbench {
   }
 
   /// The pages and tables of one checklist and round.
-  private func render(_ group: [League], pages: Pages, date: CalendarDay?) -> [OutputFile] {
+  private func render(
+    _ group: [League],
+    _ sources: [String: SourceOutput],
+    _ pages: Pages,
+    date: CalendarDay?
+  ) -> [OutputFile] {
     guard let first = group.first else { return [] }
     let (checklist, round) = (first.checklist.id, first.round)
     var outputs: [OutputFile] = []
     for league in group {
       for entry in league.entries {
         let agency = entry.scorecard.agency.id
+        let source = sources[
+          OutputPath.sourceHTML(checklist: checklist, round: round, agency: agency)
+        ]
         outputs.append(
           OutputFile(
             path: OutputPath.scorecardHTML(checklist: checklist, round: round, agency: agency),
@@ -156,10 +171,12 @@ extension Workbench {
               entry.scorecard,
               league: league,
               standing: entry.standing,
-              date: date
+              date: date,
+              links: source?.links
             )
           )
         )
+        if let source { outputs.append(source.file) }
         outputs.append(
           OutputFile(
             path: OutputPath.scorecardJSON(checklist: checklist, round: round, agency: agency),

@@ -13,6 +13,14 @@ extension Workbench {
     case json
   }
 
+  /// The form in which the reading of a report is wanted.
+  public enum ReadingFormat: Sendable {
+    /// For a terminal or for programs.
+    case text(TextFormat)
+    /// For reading in a browser, beside the report's own text.
+    case page
+  }
+
   /// What a self-check came to.
   public struct SelfCheck: Sendable {
     /// The printed result.
@@ -60,22 +68,31 @@ extension Workbench {
   public func inspect(
     _ file: InputFile,
     beside: [InputFile],
+    format: ReadingFormat,
+    color: Bool
+  ) throws -> String {
+    let reading = try read(file, roster: Archive.roster(among: beside).roster)
+    let (report, agency) = (reading.report, reading.agency)
+    let findings = assessor.findings(in: report, of: agency)
+    switch format {
+    case .page:
+      let source = SourceReading(report, agency: agency, findings: findings)
+      return try Pages().source(source, date: nil)
+    case .text(.json):
+      return InspectionJSON.text(report, agency: agency, findings: findings)
+    case .text(.text):
+      return InspectionText.text(report, agency: agency, findings: findings, color: color)
+    }
+  }
+
+  /// The same as text.
+  public func inspect(
+    _ file: InputFile,
+    beside: [InputFile],
     format: TextFormat,
     color: Bool
-  ) throws(UseError) -> String {
-    let reading = try read(file, roster: Archive.roster(among: beside).roster)
-    let findings = assessor.findings(in: reading.report, of: reading.agency)
-    return switch format {
-    case .json:
-      InspectionJSON.text(reading.report, agency: reading.agency, findings: findings)
-    case .text:
-      InspectionText.text(
-        reading.report,
-        agency: reading.agency,
-        findings: findings,
-        color: color
-      )
-    }
+  ) throws -> String {
+    try inspect(file, beside: beside, format: .text(format), color: color)
   }
 
   /// How one item was judged, step by step; in every checklist that has it, or in the one named.

@@ -37,6 +37,11 @@ public enum OutputPath {
     folder(checklist, round) + safeName(agency) + ".json"
   }
 
+  /// Page of the report behind a scorecard, as it was understood.
+  public static func sourceHTML(checklist: String, round: String, agency: String) -> String {
+    folder(checklist, round) + "sources/" + safeName(agency) + ".html"
+  }
+
   /// Page over all comparisons.
   public static let comparison = "index.html"
   /// All agencies of all comparisons as a table.

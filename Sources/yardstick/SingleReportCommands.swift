@@ -82,8 +82,23 @@ struct InspectCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Option(name: .long, help: ArgumentHelp("输出格式。", valueName: "text|json"))
-  var format = FormatOption.text
+  @Option(name: .long, help: ArgumentHelp("输出格式；html 为可在浏览器中对照原文查看的网页。", valueName: "text|json|html"))
+  var format = Format.text
+
+  /// `--format` of this command.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case html
+
+    var format: Workbench.ReadingFormat {
+      switch self {
+      case .text: .text(.text)
+      case .json: .text(.json)
+      case .html: .page
+      }
+    }
+  }
 
   func run() throws {
     try report.withReport { bench, file, beside in

@@ -20,7 +20,7 @@ public struct SourceText: Sendable {
   /// All scalars in order.
   public let scalars: [Unicode.Scalar]
   private let lineStarts: [Int]
-  private let anchors: [Anchor]
+  let anchors: [Anchor]
 
   /// Takes the text apart.
   ///

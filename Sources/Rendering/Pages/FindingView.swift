@@ -2,8 +2,12 @@ import ComplianceModel
 
 /// One finding as the templates show it.
 enum FindingView {
-  static func view(_ finding: Finding) -> View {
+  /// The name of a finding on the card, by its place among all of them as they are listed.
+  static func anchor(_ index: Int) -> String { "finding-\(index + 1)" }
+
+  static func view(_ finding: Finding, at index: Int, _ quotes: QuoteView = QuoteView()) -> View {
     [
+      "anchor": anchor(index),
       "code": finding.code.rawValue,
       "severity": finding.severity.rawValue,
       "symbol": Wording.symbol(finding.severity),
@@ -14,7 +18,7 @@ enum FindingView {
       "actual": finding.actual?.orNil,
       "remedy": finding.remedy.orNil,
       "basis": finding.basis?.orNil,
-      "evidence": finding.evidence.map(ItemView.quote),
+      "evidence": finding.evidence.map(quotes.view),
       "status": Wording.status(finding.status),
       "said": (finding.review?.entries ?? []).map(Wording.line),
     ]

@@ -4,6 +4,7 @@ import ComplianceModel
 struct ItemView {
   let result: ItemResult
   let format: MarksFormat
+  var quotes = QuoteView()
 
   var view: View {
     let verdict = result.verdict
@@ -40,16 +41,11 @@ struct ItemView {
       "cases": verdict.cases > 0 ? Wording.cases(verdict.cases) : nil,
       "remedy": result.lost > .zero || result.isFailedVeto || result.isOpen
         ? result.item.remedy.orNil : nil,
-      "evidence": verdict.evidence.map(ItemView.quote),
+      "evidence": verdict.evidence.map(quotes.view),
       "judged": Wording.judged(verdict),
       "machine": verdict.machine.map(Wording.machine),
       "people": ReviewView.view(verdict.review),
       "selfScore": result.selfScore.map(format.plain),
     ]
-  }
-
-  /// A quote and where it stands.
-  static func quote(_ evidence: Evidence) -> View {
-    ["quote": evidence.shown, "where": Wording.place(evidence)]
   }
 }

@@ -18,14 +18,21 @@ public struct Pages: Sendable {
     self.templates = templates
   }
 
-  /// The page of one scorecard.
+  /// The page of one scorecard; `links` leads to where its evidence stands.
   public func scorecard(
     _ scorecard: Scorecard,
     league: League,
     standing: Standing?,
-    date: CalendarDay?
+    date: CalendarDay?,
+    links: EvidenceLinks? = nil
   ) -> String {
-    let page = ScorecardPage(card: scorecard, league: league, standing: standing, date: date)
+    let page = ScorecardPage(
+      card: scorecard,
+      league: league,
+      standing: standing,
+      date: date,
+      links: links ?? .none
+    )
     return render(page.view, "scorecard", title: Wording.scorecardTitle(scorecard))
   }
 
@@ -63,6 +70,22 @@ public struct Pages: Sendable {
       title: Wording.rectificationTitle(agency),
       style: PackageResources.rectification_css
     )
+  }
+
+  /// The page of a report as it was understood; of a very long one what matters.
+  public func source(_ reading: SourceReading, date: CalendarDay?) -> String {
+    let page = SourcePage(reading: reading, date: date)
+    var text = ""
+    for extent in SourcePage.Extent.allCases {
+      text = render(
+        page.view(extent),
+        "source",
+        title: Wording.sourceTitle(reading),
+        style: PackageResources.source_css
+      )
+      if text.utf8.count <= SourcePage.limit { break }
+    }
+    return text
   }
 
   /// The handbook of a checklist.
@@ -118,5 +141,15 @@ public struct Pages: Sendable {
     ("handbook", PackageResources.handbook_mustache),
     ("clauses", PackageResources.clauses_mustache),
     ("steps", PackageResources.steps_mustache),
+    ("source", PackageResources.source_mustache),
+    ("source-summary", PackageResources.source_summary_mustache),
+    ("source-block", PackageResources.source_block_mustache),
+    ("source-table", PackageResources.source_table_mustache),
+    ("source-row", PackageResources.source_row_mustache),
+    ("source-lines", PackageResources.source_lines_mustache),
+    ("source-runs", PackageResources.source_runs_mustache),
+    ("source-clauses", PackageResources.source_clauses_mustache),
+    ("source-notes", PackageResources.source_notes_mustache),
+    ("source-elsewhere", PackageResources.source_elsewhere_mustache),
   ]
 }

@@ -55,7 +55,7 @@ struct RectificationPage {
       "status": Wording.status(comparison.status), "state": comparison.status.rawValue,
       "why": Wording.lossReason(item), "oldWhy": old.map(Wording.lossReason),
       "remedy": item.remedy.orNil,
-      "evidence": item.evidence.map(ItemView.quote),
+      "evidence": item.evidence.map(QuoteView().view),
     ]
   }
 
@@ -63,11 +63,11 @@ struct RectificationPage {
     guard !agency.findings.isEmpty else { return nil }
     return [
       "count": agency.findings.count,
-      "rows": agency.findings.map { comparison in
+      "rows": agency.findings.enumerated().map { index, comparison in
         let view: View = [
           "change": Wording.change(comparison.change), "state": comparison.change.rawValue,
         ]
-        return FindingView.view(comparison.finding).adding(view)
+        return FindingView.view(comparison.finding, at: index).adding(view)
       },
     ]
   }

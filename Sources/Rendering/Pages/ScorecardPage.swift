@@ -6,7 +6,16 @@ struct ScorecardPage {
   let league: League
   let standing: Standing?
   let date: CalendarDay?
+  var links = EvidenceLinks.none
 
+  private var path: String {
+    OutputPath.scorecardHTML(
+      checklist: card.checklist.id,
+      round: card.round,
+      agency: card.agency.id
+    )
+  }
+  private var quotes: QuoteView { QuoteView(links: links, page: path) }
   private var format: MarksFormat { card.checklist.format }
 
   var view: View {
@@ -15,11 +24,6 @@ struct ScorecardPage {
 
   private var header: View {
     let stamp = card.checklist
-    let path = OutputPath.scorecardHTML(
-      checklist: stamp.id,
-      round: card.round,
-      agency: card.agency.id
-    )
     let json = OutputPath.scorecardJSON(
       checklist: stamp.id,
       round: card.round,
@@ -30,6 +34,7 @@ struct ScorecardPage {
       "overviewLink": OutputPath.link(to: OutputPath.overview, from: path),
       "leagueLink": OutputPath.link(to: league, from: path),
       "jsonLink": OutputPath.link(to: json, from: path),
+      "sourceLink": links.page.map { OutputPath.link(to: $0, from: path) },
       "agency": card.agency.name,
       "description": Wording.description(card.agency).orNil,
       "class": self.league.rankingClass.orNil,
@@ -105,23 +110,22 @@ struct ScorecardPage {
   private var tables: View {
     let losses = card.losses
     let lost = losses.reduce(Marks.zero) { $0 + $1.lost }
+    let findings = card.sortedFindings.enumerated().map { index, finding in
+      (finding.status, FindingView.view(finding, at: index, quotes))
+    }
     return [
       "losses": listing(losses.map(item)),
       "lostTotal": format.plain(lost),
       "open": listing(card.openItems.map(item)),
       "inapplicable": listing(card.inapplicableItems.map(item)),
-      "findings": listing(
-        card.sortedFindings.filter { $0.status != .dismissed }.map(FindingView.view)
-      ),
-      "dismissed": listing(
-        card.sortedFindings.filter { $0.status == .dismissed }.map(FindingView.view)
-      ),
+      "findings": listing(findings.filter { $0.0 != .dismissed }.map(\.1)),
+      "dismissed": listing(findings.filter { $0.0 == .dismissed }.map(\.1)),
       "stray": listing(
         card.strayReview.entries.map { entry -> View in
           ["code": Self.code(entry.judgement), "line": Wording.line(entry)]
         }
       ),
-      "tree": TreeView(card: card).nodes,
+      "tree": TreeView(card: card, quotes: quotes).nodes,
       "sum": ScoreSum(card).map { SumView(sum: $0, format: format).view },
       "doubts": listing(
         card.doubts.map { doubt -> View in
@@ -146,7 +150,7 @@ struct ScorecardPage {
   }
 
   private func item(_ result: ItemResult) -> View {
-    ItemView(result: result, format: format).view
+    ItemView(result: result, format: format, quotes: quotes).view
   }
 
   /// Rows with their number, nil when there are none.

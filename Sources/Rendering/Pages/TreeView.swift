@@ -3,6 +3,7 @@ import ComplianceModel
 /// The scored tree with every item at its leaf.
 struct TreeView {
   let card: Scorecard
+  var quotes = QuoteView()
 
   private var format: MarksFormat { card.checklist.format }
 
@@ -44,6 +45,6 @@ struct TreeView {
   }
 
   private func leaf(_ result: ItemResult) -> View {
-    ["indicator": nil, "item": ItemView(result: result, format: format).view]
+    ["indicator": nil, "item": ItemView(result: result, format: format, quotes: quotes).view]
   }
 }

@@ -27,7 +27,7 @@ private struct InspectionPage {
 
   func metadata(_ agency: Agency?) -> String {
     Wording.metadata(report, agency: agency)
-      .map { label, text in
+      .map { label, text, _ in
         label + Wording.colon + (text.map(Ink.plain) ?? ink(.dim, Wording.unknown))
       }
       .joined(separator: "\n")

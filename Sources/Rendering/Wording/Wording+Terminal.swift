@@ -51,27 +51,29 @@ extension Wording {
   static let statements = "陈述"
   static let figures = "统计数"
 
-  /// Labels of what is told of a report, in this order.
-  static func metadata(_ report: AnnualReport, agency: Agency?) -> [(label: String, text: String?)]
-  {
+  /// What is told of a report, in this order: label, text, and where it is printed.
+  static func metadata(
+    _ report: AnnualReport,
+    agency: Agency?
+  ) -> [(label: String, text: String?, span: TextSpan?)] {
     let contact = report.contact
     return [
-      ("文件", report.document.source.name),
-      ("SHA-256", report.document.source.digest),
-      ("机关", agency.map(told) ?? report.agencyName),
-      ("年度", report.year.map(String.init)),
-      ("题名", report.title?.text),
-      ("表式", report.form),
-      ("统计期", report.period.map { "\($0.start?.description ?? "（未写起始）") 至 \($0.end)" }),
-      ("发布日期", report.published?.day.description),
-      ("落款日期", report.signed?.day.description),
-      ("落款机关", report.signature?.text),
-      ("地址", contact.address?.text),
-      ("邮编", contact.postcode?.text),
-      ("电话", phones(contact.phones)),
-      ("传真", contact.fax?.text),
-      ("邮箱", contact.email?.text),
-      ("网址", contact.url?.text),
+      ("文件", report.document.source.name, nil),
+      ("SHA-256", report.document.source.digest, nil),
+      ("机关", agency.map(told) ?? report.agencyName, nil),
+      ("年度", report.year.map(String.init), nil),
+      ("题名", report.title?.text, report.title?.span),
+      ("表式", report.form, nil),
+      ("统计期", report.period.map { "\($0.start?.description ?? "（未写起始）") 至 \($0.end)" }, report.period?.span),
+      ("发布日期", report.published?.day.description, report.published?.span),
+      ("落款日期", report.signed?.day.description, report.signed?.span),
+      ("落款机关", report.signature?.text, report.signature?.span),
+      ("地址", contact.address?.text, contact.address?.span),
+      ("邮编", contact.postcode?.text, contact.postcode?.span),
+      ("电话", phones(contact.phones), contact.phones.first?.span),
+      ("传真", contact.fax?.text, contact.fax?.span),
+      ("邮箱", contact.email?.text, contact.email?.span),
+      ("网址", contact.url?.text, contact.url?.span),
     ]
   }
 

@@ -1,0 +1,66 @@
+import ComplianceModel
+
+/// How far the cells of a table reach: the places they cover as columns and rows.
+struct TableTiling {
+  /// A cell and what it covers.
+  struct Tile {
+    var cell: Cell
+    var columns = 1
+    var rows = 1
+  }
+
+  /// Rows from top to bottom.
+  let rows: [[Tile]]
+
+  /// Rows above `head` are repeated on every page: no cell reaches out of them.
+  init(_ table: ComplianceModel.Table, head: Int, in text: SourceText) {
+    let grid = table.rows
+    var owners: [[Int?]] = []
+    // A place that a cell covers comes from the same place of the file as the cell.
+    for (row, cells) in grid.enumerated() {
+      owners.append([])
+      for (column, cell) in cells.enumerated() {
+        guard cell.isFiller else {
+          owners[row].append(row * Self.widest + column)
+          continue
+        }
+        let place = text.place(cell.span.start)
+        let left = column > 0 ? owners[row][column - 1] : nil
+        let above = row > 0 && column < owners[row - 1].count ? owners[row - 1][column] : nil
+        let found = [left, above].compactMap { $0 }.first { owner in
+          let origin = grid[owner / Self.widest][owner % Self.widest]
+          return text.place(origin.span.start) == place
+        }
+        owners[row].append(found)
+      }
+    }
+    var taken: Set<Int> = []
+    rows = grid.indices.map { row in
+      grid[row].indices.compactMap { column -> Tile? in
+        let key = row * Self.widest + column
+        if taken.contains(key) { return nil }
+        var tile = Tile(cell: grid[row][column])
+        guard !tile.cell.isFiller else { return tile }
+        func owns(_ row: Int, _ column: Int) -> Bool {
+          row < owners.count && column < owners[row].count && owners[row][column] == key
+        }
+        while owns(row, column + tile.columns) { tile.columns += 1 }
+        let end = row < head ? head : grid.count
+        while row + tile.rows < end,
+          (column..<(column + tile.columns)).allSatisfy({ owns(row + tile.rows, $0) })
+        {
+          tile.rows += 1
+        }
+        for below in row..<(row + tile.rows) {
+          for beside in column..<(column + tile.columns) {
+            taken.insert(below * Self.widest + beside)
+          }
+        }
+        return tile
+      }
+    }
+  }
+
+  /// More than a row has columns.
+  private static let widest = 1_000_000
+}
