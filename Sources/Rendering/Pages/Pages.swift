@@ -150,6 +150,7 @@ public struct Pages: Sendable {
     ("source-runs", PackageResources.source_runs_mustache),
     ("source-clauses", PackageResources.source_clauses_mustache),
     ("source-notes", PackageResources.source_notes_mustache),
+    ("source-note", PackageResources.source_note_mustache),
     ("source-elsewhere", PackageResources.source_elsewhere_mustache),
   ]
 }

@@ -16,10 +16,12 @@ struct SourceSummary {
       let line = span.map { SourceLines.anchor(report.document.text.place($0.start)) }
       return [
         "label": label, "text": text.map(PrivateNumbers.masked) ?? Wording.unknown,
-        "isUnknown": text == nil, "line": line.flatMap { lines.contains($0) ? $0 : nil },
+        "isUnknown": text == nil, "isLong": Self.isLong(text), "line": line.flatMap { lines.contains($0) ? $0 : nil },
       ]
     }
   }
+
+  private static func isLong(_ text: String?) -> Bool { text.map { $0.utf8.count > 60 } ?? false }
 
   /// How much was read.
   var counts: [View] {

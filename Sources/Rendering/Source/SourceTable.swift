@@ -20,7 +20,8 @@ struct SourceTable {
   }
 
   func view(_ lines: inout SourceLines) -> View {
-    let tiling = TableTiling(table, head: head, in: text)
+    var tiling = TableTiling(table, head: head, in: text)
+    tiling.alignValues(head: head, isValue: isValue)
     let near = lines.citations(meeting: span)
     var shownTo = span.start
     let last = table.rows.lastIndex { $0.contains { !$0.isFiller } }

@@ -10,7 +10,7 @@ struct TableTiling {
   }
 
   /// Rows from top to bottom.
-  let rows: [[Tile]]
+  private(set) var rows: [[Tile]]
 
   /// Rows above `head` are repeated on every page: no cell reaches out of them.
   init(_ table: ComplianceModel.Table, head: Int, in text: SourceText) {
@@ -59,6 +59,27 @@ struct TableTiling {
         return tile
       }
     }
+  }
+
+  /// Puts values below each other where a text lost the merged cells of the labels before them.
+  ///
+  /// Only rows with as many values as any are moved: others may be part of another table. Nothing is
+  /// done where the file itself tells what covers what.
+  mutating func alignValues(head: Int, isValue: (Cell) -> Bool) {
+    guard !rows.joined().contains(where: { $0.columns > 1 || $0.rows > 1 || $0.cell.isFiller })
+    else { return }
+    let counts = rows.map { row in row.count { isValue($0.cell) } }
+    guard let most = counts.max(), most > 1 else { return }
+    let full = rows.indices.filter { counts[$0] == most }
+    let labels = full.map { rows[$0].count - most }.max() ?? 0
+    guard labels > 1 else { return }
+    for index in full {
+      guard let last = rows[index].firstIndex(where: { isValue($0.cell) }), last > 0 else { continue }
+      rows[index][last - 1].columns += labels - (rows[index].count - most)
+    }
+    // Headings with one cell for all labels and one for every value.
+    guard head > 0, rows[head - 1].count == most + 1 else { return }
+    for index in 0..<head where !rows[index].isEmpty { rows[index][0].columns = labels }
   }
 
   /// More than a row has columns.
