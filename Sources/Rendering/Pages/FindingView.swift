@@ -18,7 +18,7 @@ enum FindingView {
       "actual": finding.actual?.orNil,
       "remedy": finding.remedy.orNil,
       "basis": finding.basis?.orNil,
-      "evidence": finding.evidence.map(quotes.view),
+      "evidence": quotes.view(finding.evidence),
       "status": Wording.status(finding.status),
       "said": (finding.review?.entries ?? []).map(Wording.line),
     ]

@@ -5,6 +5,10 @@ struct ItemView {
   let result: ItemResult
   let format: MarksFormat
   var quotes = QuoteView()
+  /// What a claim earns of which there could be proof.
+  var claims = ClaimPolicy.full
+  /// Where most demands of the checklist come from; not told again for every item.
+  var commonBasis: String?
 
   var view: View {
     let verdict = result.verdict
@@ -35,13 +39,15 @@ struct ItemView {
       "openPart": result.earned.isExact ? nil : Wording.openPart(result.earned, format),
       "requirement": result.item.requirement.orNil,
       "basis": result.item.basis?.orNil,
+      "ownBasis": result.item.basis == commonBasis ? nil : result.item.basis?.orNil,
       "ground": verdict.ground?.orNil,
+      "unproven": Wording.unproven(result, claims),
       "reasons": verdict.reasons,
       "trust": Wording.trust(verdict),
       "cases": verdict.cases > 0 ? Wording.cases(verdict.cases) : nil,
       "remedy": result.lost > .zero || result.isFailedVeto || result.isOpen
         ? result.item.remedy.orNil : nil,
-      "evidence": verdict.evidence.map(quotes.view),
+      "evidence": quotes.view(verdict.evidence),
       "judged": Wording.judged(verdict),
       "machine": verdict.machine.map(Wording.machine),
       "people": ReviewView.view(verdict.review),

@@ -117,6 +117,7 @@ public struct Pages: Sendable {
   private static let sources: [(name: String, bytes: [UInt8])] = [
     ("head", PackageResources.head_mustache),
     ("bar", PackageResources.bar_mustache),
+    ("quote", PackageResources.quote_mustache),
     ("quotes", PackageResources.quotes_mustache),
     ("verdict", PackageResources.verdict_mustache),
     ("trust", PackageResources.trust_mustache),

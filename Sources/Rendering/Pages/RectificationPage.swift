@@ -55,7 +55,7 @@ struct RectificationPage {
       "status": Wording.status(comparison.status), "state": comparison.status.rawValue,
       "why": Wording.lossReason(item), "oldWhy": old.map(Wording.lossReason),
       "remedy": item.remedy.orNil,
-      "evidence": item.evidence.map(QuoteView().view),
+      "evidence": QuoteView().view(item.evidence),
     ]
   }
 

@@ -15,7 +15,13 @@ struct ScorecardPage {
       agency: card.agency.id
     )
   }
-  private var quotes: QuoteView { QuoteView(links: links, page: path) }
+  private var quotes: QuoteView { 
+    QuoteView(
+      links: links,
+      page: path,
+      report: card.missing == nil ? card.inputs.first?.name : nil
+    )
+  }
   private var format: MarksFormat { card.checklist.format }
 
   var view: View {
@@ -109,15 +115,17 @@ struct ScorecardPage {
 
   private var tables: View {
     let losses = card.losses
+    let basis = card.commonBasis
     let lost = losses.reduce(Marks.zero) { $0 + $1.lost }
     let findings = card.sortedFindings.enumerated().map { index, finding in
       (finding.status, FindingView.view(finding, at: index, quotes))
     }
     return [
-      "losses": listing(losses.map(item)),
-      "lostTotal": format.plain(lost),
-      "open": listing(card.openItems.map(item)),
-      "inapplicable": listing(card.inapplicableItems.map(item)),
+      "losses": listing(losses.map { item($0, basis) }),
+      "lostTotal": Wording.taken(lost, format),
+      "commonBasis": basis.map(Wording.commonBasis),
+      "open": listing(card.openItems.map { item($0, basis) }),
+      "inapplicable": listing(card.inapplicableItems.map { item($0, basis) }),
       "findings": listing(findings.filter { $0.0 != .dismissed }.map(\.1)),
       "dismissed": listing(findings.filter { $0.0 == .dismissed }.map(\.1)),
       "stray": listing(
@@ -149,8 +157,14 @@ struct ScorecardPage {
     if case .finding(let code) = judgement.subject { code.rawValue } else { nil }
   }
 
-  private func item(_ result: ItemResult) -> View {
-    ItemView(result: result, format: format, quotes: quotes).view
+  private func item(_ result: ItemResult, _ commonBasis: String?) -> View {
+    ItemView(
+      result: result,
+      format: format,
+      quotes: quotes,
+      claims: card.claims,
+      commonBasis: commonBasis
+    ).view
   }
 
   /// Rows with their number, nil when there are none.

@@ -67,6 +67,12 @@ extension Scorecard {
       .map(\.element)
   }
 
+  /// Where more than half of all items come from; nil when there is no such source.
+  var commonBasis: String? {
+    let counts = Dictionary(grouping: items.compactMap { $0.item.basis?.orNil }) { $0 }
+    return counts.first { $0.value.count * 2 > items.count }?.key
+  }
+
   /// Items that somebody still has to decide.
   var openItems: [ItemResult] { items.filter(\.isOpen) }
 

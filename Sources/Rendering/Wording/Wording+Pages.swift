@@ -16,7 +16,7 @@ extension Wording {
     "scorecard": "评分卡", "indicator": "指标 · 考核点", "marks": "分值", "taken": "扣分",
     "why": "失分原因", "evidence": "依据", "remedy": "整改建议", "losses": "失分项",
     "noLosses": "没有失分项。", "lossesNote": "按整改后可得的分数从多到少排列；有不适用项、上限、门槛或一票否决时，可得分与扣分会不同。",
-    "total": "合计", "of": "满分", "lostTotal": "各考核点失分合计", "more": "其余依据",
+    "total": "合计", "of": "满分", "lostTotal": "各考核点失分合计", "blank": "（空白）",
     "trustParts": "已得分值的凭据",
     "openItems": "待定项",
     "openNote": "需人工核定的考核点；核定之前，总分以区间表示。", "noOpen": "没有待定项。",

@@ -133,6 +133,12 @@ extension Wording {
       .compactMap { $0 }.joined(separator: dot)
   }
 
+  /// The same without the file.
+  static func placeWithin(_ evidence: Evidence) -> String {
+    [place(evidence.place), evidence.section, evidence.cell].compactMap { $0 }
+      .joined(separator: dot)
+  }
+
   /// `文件:12`, `文件:第 3 页第 5 行` or `文件:第 12 段`.
   static func location(_ file: String, _ place: Place) -> String {
     "\(file):\(lineOrPlace(place))"

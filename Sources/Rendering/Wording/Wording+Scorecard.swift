@@ -7,10 +7,28 @@ extension Wording {
     marks > .zero ? "−" + format.plain(marks) : format.plain(marks)
   }
 
+  /// Where all demands come from that do not say otherwise.
+  static func commonBasis(_ basis: String) -> String { "未注明出处的，出处为：\(basis)。" }
+
+  /// Why an item earned less than its outcome says; nil where that is not so.
+  static func unproven(_ result: ItemResult, _ policy: ClaimPolicy) -> String? {
+    let verdict = result.verdict
+    guard result.item.wantsProof, verdict.awarded == nil, verdict.trust == .claimed,
+      verdict.outcome == .met || verdict.outcome == .partlyMet
+    else { return nil }
+    switch policy {
+    case .full: return nil
+    case .half: return "有自述而未经核实，按一半计分"
+    case .open: return "有自述而未经核实，待核实后计分"
+    }
+  }
+
   /// What mending would gain.
   static func mendingGain(_ marks: Marks, _ format: MarksFormat) -> String {
     "整改可得 +\(format.plain(marks))"
   }
+
+  static func moreQuotes(_ count: Int) -> String { "另有 \(count) 处依据" }
 
   /// What marks rest on, in a few characters.
   static func shortTrust(_ trust: Trust) -> String {
