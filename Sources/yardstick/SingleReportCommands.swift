@@ -82,7 +82,10 @@ struct InspectCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Option(name: .long, help: ArgumentHelp("输出格式；html 为可在浏览器中对照原文查看的网页。", valueName: "text|json|html"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("输出格式；html 为可在浏览器中对照原文查看的网页。", valueName: "text|json|html")
+  )
   var format = Format.text
 
   /// `--format` of this command.

@@ -30,7 +30,8 @@ extension SourceText {
     var starts: [Int] = [span.start]
     for offset in span.range where scalars[offset] == "\n" { starts.append(offset + 1) }
     var last = anchors.isEmpty ? nil : place(span.start)
-    for anchor in anchors[firstAnchor(behind: span.start)...].prefix(while: { $0.offset < span.end }) {
+    for anchor in anchors[firstAnchor(behind: span.start)...].prefix(while: { $0.offset < span.end }
+    ) {
       let isNewLine = anchor.place.page != last?.page || anchor.place.line != last?.line
       if anchor.place.page != nil, isNewLine { starts.append(anchor.offset) }
       last = anchor.place

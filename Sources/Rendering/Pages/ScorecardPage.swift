@@ -15,7 +15,7 @@ struct ScorecardPage {
       agency: card.agency.id
     )
   }
-  private var quotes: QuoteView { 
+  private var quotes: QuoteView {
     QuoteView(
       links: links,
       page: path,

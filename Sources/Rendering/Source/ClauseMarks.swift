@@ -24,7 +24,8 @@ struct ClauseMarks {
 
   init(_ report: AnnualReport) {
     for (statement, next) in zip(
-      report.statements, report.statements.dropFirst().map(Optional.some) + [nil]
+      report.statements,
+      report.statements.dropFirst().map(Optional.some) + [nil]
     ) {
       var span = report.text.source(of: statement.range)
       let mark = Self.mark(statement)

@@ -24,5 +24,7 @@ public struct EvidenceLinks: Sendable {
   }
 
   /// The quote as people may see it, the same here and there.
-  func shown(_ evidence: Evidence) -> String { targets[evidence.withoutLabels]?.shown ?? evidence.shown }
+  func shown(_ evidence: Evidence) -> String {
+    targets[evidence.withoutLabels]?.shown ?? evidence.shown
+  }
 }

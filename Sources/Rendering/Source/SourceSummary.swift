@@ -16,7 +16,8 @@ struct SourceSummary {
       let line = span.map { SourceLines.anchor(report.document.text.place($0.start)) }
       return [
         "label": label, "text": text.map(PrivateNumbers.masked) ?? Wording.unknown,
-        "isUnknown": text == nil, "isLong": Self.isLong(text), "line": line.flatMap { lines.contains($0) ? $0 : nil },
+        "isUnknown": text == nil, "isLong": Self.isLong(text),
+        "line": line.flatMap { lines.contains($0) ? $0 : nil },
       ]
     }
   }

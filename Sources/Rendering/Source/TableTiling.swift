@@ -74,7 +74,9 @@ struct TableTiling {
     let labels = full.map { rows[$0].count - most }.max() ?? 0
     guard labels > 1 else { return }
     for index in full {
-      guard let last = rows[index].firstIndex(where: { isValue($0.cell) }), last > 0 else { continue }
+      guard let last = rows[index].firstIndex(where: { isValue($0.cell) }), last > 0 else {
+        continue
+      }
       rows[index][last - 1].columns += labels - (rows[index].count - most)
     }
     // Headings with one cell for all labels and one for every value.

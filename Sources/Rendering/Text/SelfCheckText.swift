@@ -44,7 +44,7 @@ public enum SelfCheckText {
     let verdict = result.verdict
     let severity: Severity = verdict.outcome == .notMet ? .error : .warning
     let level = ink(Ink.style(severity), severity.rawValue)
-    let message = Ink.plain(Wording.lossMessage(result))
+    let message = Ink.plain(Wording.resultMessage(result))
     var lines = ["\(place(verdict.evidence.first, in: card)): \(level): \(message)"]
     for reason in verdict.reasons.dropFirst() {
       lines.append(detail(Wording.alsoWhy, reason))

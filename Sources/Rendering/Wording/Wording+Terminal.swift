@@ -2,7 +2,7 @@ import ComplianceModel
 
 extension Wording {
   /// The heart of a line of `check`: what came of which item, and why.
-  static func lossMessage(_ result: ItemResult) -> String {
+  static func resultMessage(_ result: ItemResult) -> String {
     let reason = result.verdict.reasons.first ?? result.verdict.ground ?? result.item.requirement
     let item = "[\(result.item.id)] \(result.item.title)"
     return "\(outcome(result.verdict.outcome)) \(item)：\(reason)"
@@ -64,7 +64,10 @@ extension Wording {
       ("年度", report.year.map(String.init), nil),
       ("题名", report.title?.text, report.title?.span),
       ("表式", report.form, nil),
-      ("统计期", report.period.map { "\($0.start?.description ?? "（未写起始）") 至 \($0.end)" }, report.period?.span),
+      (
+        "统计期", report.period.map { "\($0.start?.description ?? "（未写起始）") 至 \($0.end)" },
+        report.period?.span
+      ),
       ("发布日期", report.published?.day.description, report.published?.span),
       ("落款日期", report.signed?.day.description, report.signed?.span),
       ("落款机关", report.signature?.text, report.signature?.span),
