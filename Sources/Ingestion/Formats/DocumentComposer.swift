@@ -21,7 +21,7 @@ struct DocumentComposer {
   }
 
   /// Scalars of all pieces at most; what has more is refused.
-  static let limit = TextDecoder.limit
+  static let limit = PlainTextReader.longest
 
   private var scalars: [Unicode.Scalar] = []
   private var anchors: [SourceText.Anchor] = []
@@ -104,7 +104,7 @@ struct DocumentComposer {
     while added.first?.isBlank == true { added.removeFirst() }
     while added.last?.isBlank == true { added.removeLast() }
     guard scalars.count + added.count <= Self.limit else {
-      throw .tooLarge(limit: Self.limit)
+      throw .tooLong(limit: Self.limit)
     }
     let start = scalars.count
     anchors.append(SourceText.Anchor(offset: start, place: place))
@@ -122,6 +122,9 @@ struct DocumentComposer {
 
   /// Tabs and line breaks divide cells and paragraphs in the text, and nothing else may.
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-    "\n\r\t\u{0B}\u{0C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 }

@@ -6,6 +6,8 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
   case notText
   /// It is larger than the limit, in bytes.
   case tooLarge(limit: Int)
+  /// It has more words than the limit, in characters.
+  case tooLong(limit: Int)
   /// A kind of file that cannot be read yet.
   case unsupported(String)
   /// A table without the row that names its columns, some of which are these.
@@ -46,6 +48,8 @@ public enum DocumentError: Error, Sendable, Hashable, CustomStringConvertible {
     case .empty: "文件是空的：请确认文件已完整保存"
     case .notText: "不是 UTF-8 或 GB18030 编码的文本：请另存为 UTF-8 纯文本后重试"
     case .tooLarge(let limit): "文件超过 \(limit / 1_048_576) MB 的上限：请确认选对了文件"
+    case .tooLong(let limit):
+      "文字超过 \(limit / 10_000) 万字的上限（年度报告一般不到 5 万字）：请确认选对了文件"
     case .unsupported(let kind): "暂不支持\(kind)文件：请另存为 UTF-8 纯文本（报告 .txt，台账 .csv）后重试"
     case .noHeader(let columns):
       "没有找到表头：前 10 行中应有一行写着列名，如 \(columns.joined(separator: "、"))，用半角逗号分隔"

@@ -10,10 +10,19 @@ enum Leftovers {
   static func find(in text: SourceText, span: TextSpan) -> [TextSpan] {
     var found: [TextSpan] = []
     var offset = span.start
+    // Of markers that are never closed each would look through all of the rest.
+    var closing = span.start
     while offset < span.end {
-      if text.scalars[offset] == "[", let end = end(of: offset, in: text, limit: span.end) {
-        found.append(TextSpan(offset, end))
-        offset = end
+      if text.scalars[offset] == "[", isMarker(at: offset, in: text, limit: span.end) {
+        if closing <= offset {
+          closing = text.scalars[offset..<span.end].firstIndex(of: "]") ?? span.end
+        }
+        guard closing < span.end else {
+          offset += 1
+          continue
+        }
+        found.append(TextSpan(offset, closing + 1))
+        offset = closing + 1
       } else if text.scalars[offset] == "\n", let line = pageNumber(behind: offset, text, span) {
         found.append(line)
         offset = line.end
@@ -40,31 +49,23 @@ enum Leftovers {
     return PageNumber.isOne(line, in: text) ? line : nil
   }
 
-  /// The span without blanks and markers at either end.
+  /// The span without blanks and markers at either end; the markers come in order.
   static func strip(_ span: TextSpan, of leftovers: [TextSpan], in text: SourceText) -> TextSpan {
     var result = span
-    var changed = true
-    while changed {
-      changed = false
-      for marker in leftovers {
-        if marker.start == result.start, marker.end <= result.end {
-          result = text.trimmed(TextSpan(marker.end, result.end))
-          changed = true
-        } else if marker.end == result.end, marker.start >= result.start {
-          result = text.trimmed(TextSpan(result.start, marker.start))
-          changed = true
-        }
-      }
+    for marker in leftovers where marker.start == result.start && marker.end <= result.end {
+      result = text.trimmed(TextSpan(marker.end, result.end))
+    }
+    for marker in leftovers.reversed()
+    where marker.end == result.end && marker.start >= result.start {
+      result = text.trimmed(TextSpan(result.start, marker.start))
     }
     return result
   }
 
-  private static func end(of start: Int, in text: SourceText, limit: Int) -> Int? {
-    let isMarker = openings.contains { opening in
+  private static func isMarker(at start: Int, in text: SourceText, limit: Int) -> Bool {
+    openings.contains { opening in
       start + opening.count <= limit
-        && zip(opening, text.scalars[start...]).allSatisfy { $0 == $1 }
+        && opening.indices.allSatisfy { text.scalars[start + $0] == opening[$0] }
     }
-    guard isMarker else { return nil }
-    return text.scalars[start..<limit].firstIndex(of: "]").map { $0 + 1 }
   }
 }

@@ -5,12 +5,18 @@ public import ComplianceModel
 /// In such texts a cell starts with a tab, a row ends at a blank line, and markers like `[image: …]`
 /// stand where pictures were. Copied from a page or a sheet, a row is one line with tabs or bars. Nothing of the source is dropped: blocks are spans of it.
 public struct PlainTextReader: Sendable {
+  /// Characters of a report at most; the longest reports of provinces have some 50,000.
+  static let longest = 500_000
+
   /// A reader.
   public init() {}
 
   /// Reads a file.
   public func read(_ bytes: [UInt8], source: SourceFile) throws(DocumentError) -> Document {
+    // No encoding takes more than four bytes a character.
+    guard bytes.count <= 4 * Self.longest else { throw .tooLong(limit: Self.longest) }
     let text = SourceText(try TextDecoder.decode(bytes))
+    guard text.scalars.count <= Self.longest else { throw .tooLong(limit: Self.longest) }
     var assembly = BlockAssembly(text: text)
     for line in 1...text.lineCount { assembly.take(line: text.line(line)) }
     return Document(source: source, text: text, blocks: assembly.finish())
@@ -28,6 +34,8 @@ private struct BlockAssembly {
   private var pictureAbove = false
   /// Whether the last block may go on in the next line.
   private var isOpen = false
+  /// Whether the last block went on over lines; its markers are looked for when it is complete.
+  private var isJoined = false
 
   init(text: SourceText) { self.text = text }
 
@@ -70,6 +78,7 @@ private struct BlockAssembly {
   mutating func finish() -> [Block] {
     endCell()
     endTable()
+    endJoined()
     return blocks
   }
 
@@ -93,12 +102,20 @@ private struct BlockAssembly {
   private mutating func endTable() {
     endRow()
     guard !rows.isEmpty else { return }
+    endJoined()
     let spans = rows.flatMap { $0.map(\.span) }
     let start = spans.map(\.start).min() ?? 0
     let end = spans.map(\.end).max() ?? start
     blocks.append(Block(kind: .table(Table(rows: rows)), span: TextSpan(start, end)))
     rows = []
     pictureAbove = false
+  }
+
+  private mutating func endJoined() {
+    if isJoined, let last = blocks.last {
+      blocks[blocks.count - 1].leftovers = Leftovers.find(in: text, span: last.span)
+    }
+    isJoined = false
   }
 
   /// Without the signs in front of a heading in Markdown.
@@ -130,11 +147,11 @@ private struct BlockAssembly {
     if isOpen, blankLines == 0, let last = blocks.last,
       classifier.mayContinue(body)
     {
-      let joined = TextSpan(last.span.start, body.end)
-      blocks[blocks.count - 1].span = joined
-      blocks[blocks.count - 1].leftovers = Leftovers.find(in: text, span: joined)
+      blocks[blocks.count - 1].span = TextSpan(last.span.start, body.end)
+      isJoined = true
       isOpen = classifier.isUnfinished(body)
     } else {
+      endJoined()
       let made = classifier.blocks(for: body, setting: setting)
       blocks.append(contentsOf: made)
       if case .paragraph = made.last?.kind {

@@ -29,7 +29,8 @@ struct FormMatcher {
 
   func read() -> Result {
     let otherNames = otherNames()
-    let candidates = forms.map { form in (form: form, matches: matches(of: form)) }
+    let tables = tables()
+    let candidates = forms.map { form in (form: form, matches: matches(of: form, among: tables)) }
     let best = candidates.max { left, right in
       weight(left.form, left.matches) < weight(right.form, right.matches)
     }
@@ -65,28 +66,49 @@ struct FormMatcher {
     return found * 2 + (year.map(form.years.contains) == true ? 1 : 0)
   }
 
-  private func matches(of form: Form) -> [Match] {
-    var found: [Match] = []
-    for (index, block) in document.blocks.enumerated() {
-      guard case .table(let table) = block.kind else { continue }
-      let keys = Set(table.rows.flatMap { $0.map { LabelKey.key($0.text) } })
-      let scored = form.tables.map { declared in (declared, score(declared, keys)) }
-      guard let (declared, hits) = scored.max(by: { $0.1 < $1.1 }), hits > 0 else { continue }
-      found.append(Match(block: index, table: table, declared: declared, score: hits))
-    }
-    return found
+  /// A table of the document with the labels in it.
+  private struct Candidate {
+    var block: Int
+    var table: Table
+    var keys: Set<String>
+    /// How many of them are words.
+    var words: Int
   }
 
-  /// Number of declared labels in the table, 0 if they are too few.
-  private func score(_ declared: FormTable, _ keys: Set<String>) -> Int {
-    let labels = Set(
+  private func tables() -> [Candidate] {
+    document.blocks.indices.compactMap { index in
+      guard case .table(let table) = document.blocks[index].kind else { return nil }
+      let keys = Set(table.rows.flatMap { $0.map { LabelKey.key($0.text) } })
+      let words = keys.count { $0.unicodeScalars.count(where: \.isHan) >= 3 }
+      return Candidate(block: index, table: table, keys: keys, words: words)
+    }
+  }
+
+  private func matches(of form: Form, among tables: [Candidate]) -> [Match] {
+    let declared = form.tables.map { (table: $0, labels: labels(of: $0)) }
+    return tables.compactMap { candidate in
+      let scored = declared.map { ($0.table, score($0.labels, candidate)) }
+      guard let (best, hits) = scored.max(by: { $0.1 < $1.1 }), hits > 0 else { return nil }
+      return Match(block: candidate.block, table: candidate.table, declared: best, score: hits)
+    }
+  }
+
+  private func labels(of declared: FormTable) -> Set<String> {
+    Set(
       (declared.rows.map(\.label) + declared.columns.flatMap(\.labels)
         + declared.rows.flatMap { $0.cells.flatMap(\.labels) }).map(LabelKey.key)
     ).subtracting([""])
-    let found = labels.intersection(keys).count
+  }
+
+  /// Number of declared labels in the table, 0 if they are too few.
+  private func score(_ labels: Set<String>, _ candidate: Candidate) -> Int {
+    // A small table is looked through for its few labels, not for the many of the form.
+    let found =
+      candidate.keys.count < labels.count
+      ? candidate.keys.count(where: labels.contains)
+      : labels.count(where: candidate.keys.contains)
     // A table that goes on over a page holds few of the declared labels, but hardly any others.
-    let others = keys.filter { $0.unicodeScalars.filter(\.isHan).count >= 3 }
-    let isPart = found * 2 >= others.count
+    let isPart = found * 2 >= candidate.words
     return found >= Self.labelsNeeded && (found * Self.shareNeeded >= labels.count || isPart)
       ? found : 0
   }

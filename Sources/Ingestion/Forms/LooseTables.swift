@@ -91,9 +91,13 @@ struct LooseTables {
       let span = TextSpan(words[range.lowerBound].span.start, words[range.upperBound - 1].span.end)
       return Cell(span: span, text: words[range].map { document.text.string($0.span) }.joined())
     }
-    let inside = words.indices.filter { blocks.contains(words[$0].block) }
+    // Words come in the order of their blocks.
+    var first = region.words.lowerBound
+    while first > 0, words[first - 1].block >= blocks.lowerBound { first -= 1 }
+    var end = region.words.upperBound
+    while end < words.count, words[end].block <= blocks.upperBound { end += 1 }
     var rows: [[Cell]] = []
-    var next = inside.first ?? region.words.lowerBound
+    var next = first
     for row in region.rows {
       // Words of no row: nothing of the text is dropped.
       if next < row.label.lowerBound {
@@ -104,7 +108,7 @@ struct LooseTables {
       )
       next = row.values.upperBound
     }
-    if let last = inside.last, next <= last { rows.append((next...last).map { cell($0..<$0 + 1) }) }
+    if next < end { rows.append((next..<end).map { cell($0..<$0 + 1) }) }
     return rows
   }
 }

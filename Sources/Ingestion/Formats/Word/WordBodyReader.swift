@@ -2,8 +2,10 @@
 ///
 /// Elements that only wrap others (content controls, smart tags, links, accepted changes) leave no trace.
 struct WordBodyReader {
-  /// Paragraphs and cells of a file at most.
-  static let mostBlocks = 200_000
+  /// Paragraphs and cells of a file at most; the longest reports have some 3,000.
+  static let mostBlocks = 30_000
+  /// Elements of a file at most; a run of words has about ten.
+  private static let mostElements = 2_000_000
   /// Fields within one another that are followed.
   private static let deepestField = 64
 
@@ -46,6 +48,9 @@ struct WordBodyReader {
   private var keepsBlanks = false
   private var skipped = 0
   private var count = 0
+  private var elements = 0
+  /// Characters so far.
+  private var letters = 0
 
   init(styles: WordStyles) { self.styles = styles }
 
@@ -53,6 +58,10 @@ struct WordBodyReader {
   mutating func take(_ event: XMLEvent) throws(DocumentError) -> Bool {
     switch event {
     case .start(let name, let attributes):
+      elements += 1
+      guard elements <= Self.mostElements else {
+        throw .unfoldsTooFar("元素超过 \(Self.mostElements / 10_000) 万个")
+      }
       if skipped > 0 {
         skipped += 1
       } else if isLeftOut(name) {
@@ -62,8 +71,9 @@ struct WordBodyReader {
       }
     case .end:
       if skipped > 0 { skipped -= 1 } else { try end() }
+      guard letters <= DocumentComposer.limit else { throw .tooLong(limit: DocumentComposer.limit) }
     case .text(let text) where skipped == 0:
-      if tags.last == .text { buffer += text }
+      if tags.last == .text, buffer.utf8.count <= 4 * DocumentComposer.limit { buffer += text }
       if tags.last == .instruction { fields.instruct(text) }
     case .text: break
     }
@@ -259,6 +269,7 @@ struct WordBodyReader {
   mutating func write(_ words: String) {
     guard isPrinted, !words.isEmpty else { return }
     paragraphs[paragraphs.count - 1].words += words
+    letters += words.unicodeScalars.count
   }
 
   /// Adds the mark of a picture.
