@@ -4,11 +4,17 @@ import ComplianceModel
 ///
 /// Shared by reference among the decoders of one load and never beyond it.
 final class ProblemLog {
+  /// Mistakes that are told at most; nobody mends more at once.
+  private static let most = 1_000
+
   private(set) var problems: [RuleProblem] = []
 
   func add(_ place: RulePlace, _ message: String) {
+    guard !isFull else { return }
     problems.append(RuleProblem(place: place, message: message))
   }
+
+  private var isFull: Bool { problems.count >= Self.most }
 
   /// A name nobody declared, with the nearest one that somebody did.
   func addUnknown(
@@ -17,6 +23,7 @@ final class ProblemLog {
     at place: RulePlace,
     among known: some Sequence<String>
   ) {
+    guard !isFull else { return }
     add(place, "未知的\(what) \(name.quoted)" + NearestName.hint(for: name, among: known))
   }
 }

@@ -66,7 +66,7 @@ import Testing
     let huge = String(repeating: "# 长长长长长长长长长长\n", count: 130_000)
     #expect(
       RuleFixture().with(huge, in: "findings.yaml").problems() == [
-        "findings.yaml:1:1: 文件过大，不应超过 4 MB"
+        "findings.yaml:1:1: 文件过大，不应超过 500 KB"
       ]
     )
   }

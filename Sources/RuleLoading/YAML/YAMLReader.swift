@@ -5,16 +5,18 @@ import Yams
 ///
 /// Rules may come from anybody, so hostile YAML has to end in a message.
 enum YAMLReader {
-  /// Largest file in bytes.
-  private static let fileLimit = 4_000_000
+  /// Largest file in bytes; the longest checklists have 60 KB a file.
+  private static let fileLimit = 500_000
   /// How many repeated keys of a file are told at once.
   private static let repeatedKeyLimit = 50
+  /// Bytes that are read again at most: each repeated key makes that necessary.
+  private static let rereadLimit = 4_000_000
 
   /// The content of a file; nil, with a problem, when it cannot be read.
   static func read(_ file: RuleFile, log: ProblemLog) -> YAMLValue? {
     var source = RuleSource(file)
     guard file.text.utf8.count <= fileLimit else {
-      log.add(source.start, "文件过大，不应超过 \(fileLimit / 1_000_000) MB")
+      log.add(source.start, "文件过大，不应超过 \(fileLimit / 1_000) KB")
       return nil
     }
     if let place = TreeGuard.anchorOfBomb(in: file) {
@@ -31,6 +33,7 @@ enum YAMLReader {
         let name = names.first ?? ""
         log.add(source.place(context.mark), "键 \(name.quoted) 重复出现")
         guard source.renamedKeys < repeatedKeyLimit,
+          source.renamedKeys * text.utf8.count < rereadLimit,
           let renamed = source.renamingKey(in: text, at: context.mark)
         else { return nil }
         text = renamed

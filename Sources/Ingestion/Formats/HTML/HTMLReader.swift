@@ -2,8 +2,12 @@ internal import ComplianceModel
 
 /// A web page → document: the article, its title and its index, without the site around them.
 struct HTMLReader {
+  /// Largest page in bytes; with pictures written into them pages have some 2 MB.
+  static let limit = 8 * 1_048_576
+
   /// Reads a page.
   func read(_ bytes: [UInt8], source: SourceFile) throws(DocumentError) -> Document {
+    guard bytes.count <= Self.limit else { throw .tooLarge(limit: Self.limit) }
     let prepared = try PageSource(PageDecoder.decode(bytes))
     guard !prepared.isCut else { throw .brokenPage("在正文中途截断") }
     let flow = try PageFlow(PageParser.parse(prepared.bytes))

@@ -7,11 +7,11 @@ final class PageParser {
   /// Elements within one another at most; pages that were patched together for years have some 60.
   static let deepest = 400
   /// Elements and runs of words at most; a report saved by Word has some 30,000.
-  static let mostNodes = 400_000
+  static let mostNodes = 200_000
   /// Mistakes at most: each may cost the parser a walk through all open elements.
-  static let mostMistakes = 200_000
+  static let mostMistakes = 100_000
   /// Bytes of words at most; the longest reports have some 200 KB.
-  static let mostLetters = 3 * 1_048_576
+  static let mostLetters = 1_500_000
   /// Longest attribute that is kept, in bytes; pictures are written into them at times.
   static let longestAttribute = 2_048
 
@@ -84,7 +84,7 @@ final class PageParser {
     let bytes = UnsafeBufferPointer(start: letters, count: Int(length))
     let first = Int32(page.letters.count)
     guard page.letters.count + bytes.count <= Self.mostLetters else {
-      return fail(.unfoldsTooFar("网页的文字超过 \(Self.mostLetters / 1_048_576) MB"))
+      return fail(.tooLong(limit: Self.mostLetters / 3))
     }
     page.letters += bytes
     // Long runs come in pieces.

@@ -2,9 +2,8 @@ internal import ComplianceModel
 
 /// What the program that lays PDF files out wrote (`pdftotext -bbox-layout`) → pages of words.
 enum PageLayout {
-  /// Pages and words of a file at most.
-  private static let mostPages = 2_000
-  private static let mostWords = 1_000_000
+  /// Words of a file at most; files that set every character by itself have some 50,000.
+  private static let mostWords = 200_000
 
   /// Reads its output.
   static func pages(_ output: [UInt8]) throws(DocumentError) -> [PrintedPage] {
@@ -25,7 +24,9 @@ enum PageLayout {
         pages.append(
           PrintedPage(width: number(attributes["width"]), height: number(attributes["height"]))
         )
-        guard pages.count <= mostPages else { throw .unfoldsTooFar("超过 \(mostPages) 页") }
+        guard pages.count <= PrintedPages.limit else {
+          throw .unfoldsTooFar("超过 \(PrintedPages.limit) 页")
+        }
       case .start("word", let attributes):
         word = PrintedWord(
           text: "",
