@@ -26,6 +26,8 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
     ),
+    // Limits of other processes, which the C library tells Swift nothing of.
+    .systemLibrary(name: "CLimits"),
     .target(
       name: "Ingestion",
       dependencies: ["ComplianceModel", "CLibXML2", "CZlib"],
@@ -50,6 +52,7 @@ let package = Package(
       name: "yardstick",
       dependencies: [
         "Assessment",
+        "CLimits",
         "ComplianceModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -60,6 +63,15 @@ let package = Package(
       name: "planted",
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Benchmarks/Planted"
+    ),
+    // Breaks every reader, or tries to, and measures the worst files; nothing needs it.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Assessment", "CZlib", "ComplianceModel", "Evaluation", "Ingestion", "RuleLoading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/Fuzz"
     ),
     .target(name: "TestSupport", dependencies: ["ComplianceModel"], path: "Tests/TestSupport"),
     .testTarget(
@@ -86,6 +98,7 @@ let package = Package(
       exclude: ["Snapshots"]
     ),
     .testTarget(name: "PlantedTests", dependencies: ["planted"]),
+    .testTarget(name: "FuzzTests", dependencies: ["ComplianceModel", "TestSupport", "fuzz"]),
     .testTarget(
       name: "AssessmentTests",
       dependencies: [

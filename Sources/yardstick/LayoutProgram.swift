@@ -1,3 +1,4 @@
+internal import CLimits
 internal import ComplianceModel
 internal import Dispatch
 internal import Foundation
@@ -5,20 +6,34 @@ internal import Foundation
 /// Runs `pdftotext` of poppler, which lays the pages of PDF files out as words with places.
 ///
 /// The file goes through pipes: no shell sees a name, nothing is left on disk. The program gets so much
-/// time and room for what it writes, and no more.
-enum LayoutProgram {
-  /// Seconds that it may take; long reports take one.
-  private static let patience = 20
+/// time, memory and room for what it writes, and no more.
+struct LayoutProgram {
+  /// Where it is.
+  var path: String
+  /// Seconds that it may take, also on a busy machine.
+  var patience = 20.0
+  /// Seconds that it may compute; long reports take one. Linux alone can limit that.
+  var computing = 4
   /// Bytes that it may write; a page of a report comes to 100 KB.
-  private static let longestOutput = 64 * 1_048_576
+  var longestOutput = 20 * 1_048_576
+  /// Bytes of memory that it may ask for; reports take a tenth of that. Linux alone can limit it.
+  var memory = 512 * 1_048_576
 
   /// What it wrote of a PDF file.
   static func pages(of bytes: [UInt8]) -> PrintedPages {
-    guard let program = find("pdftotext") else { return .noProgram }
+    guard let path = find("pdftotext") else { return .noProgram }
+    return LayoutProgram(path: path).pages(of: bytes)
+  }
+
+  /// What it wrote of a PDF file.
+  func pages(of bytes: [UInt8]) -> PrintedPages {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
+    process.executableURL = URL(fileURLWithPath: path)
     // Old and new editions know this form of output; `-q` keeps damaged files from filling the terminal.
-    process.arguments = ["-q", "-enc", "UTF-8", "-bbox-layout", "-", "-"]
+    // One page more than is read tells that there are too many.
+    process.arguments = [
+      "-q", "-enc", "UTF-8", "-l", "\(PrintedPages.limit + 1)", "-bbox-layout", "-", "-",
+    ]
     let (input, output) = (Pipe(), Pipe())
     process.standardInput = input
     process.standardOutput = output
@@ -26,39 +41,54 @@ enum LayoutProgram {
     // It may stop reading before the end; writing on must not end this program.
     let before = signal(SIGPIPE, SIG_IGN)
     defer { signal(SIGPIPE, before) }
+    let deadline = Date(timeIntervalSinceNow: patience)
     do { try process.run() } catch { return .noProgram }
-    let pid = process.processIdentifier
-    let isLate = Flag()
-    let alarm = DispatchWorkItem {
-      isLate.raise()
-      kill(pid, SIGKILL)
-    }
-    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(patience), execute: alarm)
-    let writing = DispatchGroup()
+    // From outside, so that no shell has to stand in between: it has not seen a byte of the file yet.
+    _ = limitProcess(process.processIdentifier, UInt64(memory), UInt64(computing))
     let target = input.fileHandleForWriting
-    DispatchQueue.global().async(group: writing) {
+    // Nobody waits for this: it ends when the program does.
+    DispatchQueue.global().async {
       try? target.write(contentsOf: Data(bytes))
       try? target.close()
     }
-    var written = Data()
-    while true {
-      let piece = output.fileHandleForReading.availableData
-      if piece.isEmpty { break }
-      written.append(piece)
-      if written.count > longestOutput {
-        kill(pid, SIGKILL)
-        break
-      }
+    let written = read(output.fileHandleForReading, until: deadline)
+    while written != nil, process.isRunning, deadline > Date() {
+      Thread.sleep(forTimeInterval: 0.002)
     }
+    let isLate = process.isRunning && deadline <= Date()
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
-    alarm.cancel()
-    writing.wait()
-    if isLate.isRaised { return .failed("超过 \(patience) 秒没有完成") }
-    if written.count > longestOutput { return .failed("输出超过 \(longestOutput / 1_048_576) MB") }
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+    if isLate { return .failed("超过 \(Int(patience)) 秒没有完成") }
+    guard let written else { return .failed("输出超过 \(longestOutput / 1_048_576) MB") }
+    guard process.terminationReason == .exit else {
+      return .failed("异常退出，或超过 \(computing) 秒、\(memory / 1_048_576) MB 内存的上限")
+    }
+    guard process.terminationStatus == 0 else {
       return .failed("退出码 \(process.terminationStatus)")
     }
-    return .written([UInt8](written))
+    return .written(written)
+  }
+
+  /// What comes until the end or the deadline; nil when it is too much.
+  private func read(_ handle: FileHandle, until deadline: Date) -> [UInt8]? {
+    var written: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let left = deadline.timeIntervalSinceNow
+      guard left > 0 else { return written }
+      var descriptor = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&descriptor, 1, Int32(left * 1_000) + 1)
+      guard ready > 0 else {
+        // Signals to this program interrupt the wait.
+        if ready < 0, errno == EINTR { continue }
+        return written
+      }
+      let count = Foundation.read(handle.fileDescriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return written }
+      guard written.count + count <= longestOutput else { return nil }
+      written += buffer[..<count]
+    }
   }
 
   /// The program on the search path; relative folders on it are passed over.
@@ -66,15 +96,5 @@ enum LayoutProgram {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin"
     return path.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
-
-  /// Whether something happened, told from one thread to another.
-  private final class Flag: @unchecked Sendable {
-    private let lock = NSLock()
-    private var value = false
-
-    var isRaised: Bool { lock.withLock { value } }
-
-    func raise() { lock.withLock { value = true } }
   }
 }

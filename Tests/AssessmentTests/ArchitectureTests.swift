@@ -16,7 +16,8 @@ import Testing
     "Rendering": ["ComplianceModel", "Mustache"],
     "Assessment": ["ComplianceModel", "Ingestion", "RuleLoading", "Evaluation", "Rendering"],
     "yardstick": [
-      "Assessment", "ComplianceModel", "ArgumentParser", "Crypto", "Dispatch", "Foundation",
+      "Assessment", "CLimits", "ComplianceModel", "ArgumentParser", "Crypto", "Dispatch",
+      "Foundation",
     ],
   ]
 

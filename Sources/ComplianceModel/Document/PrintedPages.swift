@@ -9,4 +9,7 @@ public enum PrintedPages: Sendable, Hashable {
   case noProgram
   /// It gave up, or took too long; what it said.
   case failed(String)
+
+  /// Pages that are read at most; the longest reports have some 60.
+  public static let limit = 1_000
 }

@@ -2,8 +2,8 @@ public import ComplianceModel
 
 /// Reads dated evidence tables (台账) from CSV and Excel workbooks.
 public enum LedgerReader {
-  /// Rows that are read at most.
-  public static let rowLimit = 200_000
+  /// Rows that are read at most; a city's offices together file some 5,000 a year.
+  public static let rowLimit = 50_000
 
   /// Reads a table of a kind.
   ///

@@ -5,6 +5,9 @@ enum TableFile {
   /// A workbook.
   case workbook(WorkbookReader)
 
+  /// Bytes of text at most; 50,000 rows have some 5 MB.
+  private static let longestText = 8 * 1_048_576
+
   /// Tells what the file is.
   init(_ bytes: [UInt8]) throws(DocumentError) {
     guard bytes.count <= TextDecoder.limit else { throw .tooLarge(limit: TextDecoder.limit) }
@@ -15,7 +18,9 @@ enum TableFile {
         ? .encrypted : .oldSpreadsheet("旧版 Excel 文件（.xls）或 WPS 文件（.et）")
     case .html: throw .unsupported("网页（HTML）")
     case .pdf: throw .unsupported("PDF")
-    case .text: self = .text(try TextDecoder.decode(bytes))
+    case .text:
+      guard bytes.count <= Self.longestText else { throw .tooLarge(limit: Self.longestText) }
+      self = .text(try TextDecoder.decode(bytes))
     }
   }
 }

@@ -3,7 +3,7 @@ internal import ComplianceModel
 /// Reads a table file as rows of fields, whatever its columns mean.
 enum TableRows {
   /// Rows that are read at most.
-  static let limit = 200_000
+  static let limit = LedgerReader.rowLimit
 
   /// The rows of a CSV file or of the first visible sheet of a workbook, and what was wrong with it.
   static func rows(

@@ -6,7 +6,7 @@
 /// a number, which would be counted several times; merged over several columns it stands in the first.
 struct WorkbookReader {
   /// Bytes of a sheet at most.
-  static let longestSheet = 256 * 1_048_576
+  static let longestSheet = 96 * 1_048_576
   /// Bytes of the small parts (list of sheets, relations, styles) at most.
   static let longestPart = 16 * 1_048_576
 

@@ -79,7 +79,7 @@ import Testing
   @Test func cellsFarOutAreCounted() {
     let row = "<row><c r=\"ALL1\"><v>1</v></c></row>"
     let zip = WorkbookFixture.builder(String(repeating: row, count: 5_000))
-    #expect(throws: DocumentError.unfoldsTooFar("单元格超过 400 万个")) {
+    #expect(throws: DocumentError.unfoldsTooFar("单元格超过 100 万个")) {
       let workbook = try WorkbookReader(zip.bytes)
       _ = try workbook.rows(of: workbook.sheets[0])
     }
@@ -101,7 +101,7 @@ import Testing
       WorkbookFixture.header + String(repeating: row, count: 2_000),
       strings: long
     )
-    #expect(throws: DocumentError.unfoldsTooFar("文字超过 64 MB")) {
+    #expect(throws: DocumentError.unfoldsTooFar("文字超过 32 MB")) {
       try WorkbookFixture.read(zip.bytes)
     }
   }
@@ -119,7 +119,7 @@ import Testing
     let rows = (1...2_000).map { WorkbookFixture.row($0, ["甲", "乙"]) }.joined()
     let merges = String(repeating: "<mergeCell ref=\"A1:A1048576\"/>", count: 10_000)
     let zip = WorkbookFixture.builder(rows, behind: "<mergeCells>\(merges)</mergeCells>")
-    #expect(throws: DocumentError.unfoldsTooFar("单元格超过 400 万个")) {
+    #expect(throws: DocumentError.unfoldsTooFar("单元格超过 100 万个")) {
       let workbook = try WorkbookReader(zip.bytes)
       _ = try workbook.rows(of: workbook.sheets[0])
     }

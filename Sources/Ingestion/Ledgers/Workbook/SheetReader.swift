@@ -3,13 +3,13 @@ internal import ComplianceModel
 /// Puts the rows of a sheet together from its markup.
 struct SheetReader {
   /// Fields that are kept of a sheet at most, empty ones in front of others counted.
-  static let fieldLimit = 4_000_000
+  static let fieldLimit = 1_000_000
   /// Rows of a sheet at most, as in Excel.
   static let rowLimit = 1_048_576
   /// Blocks of merged cells at most.
   private static let mergeLimit = 200_000
   /// Bytes of text in all rows together at most: a text may be referred to by any number of cells.
-  private static let textLimit = 64 * 1_048_576
+  private static let textLimit = 32 * 1_048_576
 
   private struct Cell {
     var type: String
