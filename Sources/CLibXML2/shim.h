@@ -1,4 +1,9 @@
 #if __has_include(<libxml/parser.h>)
+// The headers of ICU clash with those of Foundation, and nothing here needs them: they only add members
+// to the end of a structure that is never made here.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/SAX2.h>
 #include <libxml/HTMLparser.h>
