@@ -12,11 +12,11 @@ struct LayoutProgram {
   var path: String
   /// Seconds that it may take, also on a busy machine.
   var patience = 20.0
-  /// Seconds that it may compute; long reports take one. Linux alone can limit that.
+  /// Seconds that it may compute, where the system can limit that (Linux); long reports take one.
   var computing = 4
   /// Bytes that it may write; a page of a report comes to 100 KB.
   var longestOutput = 20 * 1_048_576
-  /// Bytes of memory that it may ask for; reports take a tenth of that. Linux alone can limit it.
+  /// Bytes of memory that it may ask for, on Linux as well; reports take a tenth of that.
   var memory = 512 * 1_048_576
 
   /// What it wrote of a PDF file.

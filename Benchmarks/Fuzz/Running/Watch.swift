@@ -3,7 +3,7 @@ import Foundation
 /// Watches the input at hand: ends the process when it computes for too long.
 ///
 /// What counts is the time of the processor, so that a busy machine finds nothing; work that waits for
-/// nothing at all is ended after ten times as long.
+/// nothing at all is ended after sixty times as long.
 final class Watch: @unchecked Sendable {
   private let lock = NSLock()
   private var number: Int?
@@ -39,7 +39,7 @@ final class Watch: @unchecked Sendable {
     lock.withLock {
       guard let number else { return nil }
       let isLate =
-        Self.processorTime - start > patience || -wall.timeIntervalSinceNow > 10 * patience
+        Self.processorTime - start > patience || -wall.timeIntervalSinceNow > 60 * patience
       return isLate ? number : nil
     }
   }

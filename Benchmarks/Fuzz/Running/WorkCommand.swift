@@ -12,8 +12,8 @@ struct Plan: ParsableArguments {
   @Option(help: "Number of the first input.")
   var from = 0
 
-  @Option(help: "Seconds of computing that an input may take.")
-  var patience = 5.0
+  @Option(help: "Seconds of computing that an input may take, read and judged up to six times.")
+  var patience = 10.0
 
   @Option(help: "Megabytes of memory that may be held.")
   var memory = 400

@@ -5,7 +5,7 @@ struct WordBodyReader {
   /// Paragraphs and cells of a file at most; the longest reports have some 3,000.
   static let mostBlocks = 30_000
   /// Elements of a file at most; a run of words has about ten.
-  private static let mostElements = 2_000_000
+  private static let mostElements = 1_500_000
   /// Fields within one another that are followed.
   private static let deepestField = 64
 

@@ -6,6 +6,8 @@ struct SheetReader {
   static let fieldLimit = 1_000_000
   /// Rows of a sheet at most, as in Excel.
   static let rowLimit = 1_048_576
+  /// Rows that hold anything at most: titles, sums and repeated headers are no rows of a table.
+  private static let mostRows = LedgerReader.rowLimit + 1_000
   /// Blocks of merged cells at most.
   private static let mergeLimit = 200_000
   /// Bytes of text in all rows together at most: a text may be referred to by any number of cells.
@@ -30,6 +32,8 @@ struct SheetReader {
   private var cell: Cell?
   private var isInValue = false
   private var fields = 0
+  /// Bytes of text so far.
+  private var letters = 0
 
   init(strings: SharedStrings, formats: CellFormats, rowLimit: Int?) {
     self.strings = strings
@@ -41,7 +45,7 @@ struct SheetReader {
   mutating func take(_ event: XMLEvent) throws(DocumentError) -> Bool {
     switch event {
     case .start("row", let attributes): try beginRow(attributes)
-    case .end("row"): endRow()
+    case .end("row"): try endRow()
     case .start("c", let attributes): beginCell(attributes)
     case .end("c"): try endCell()
     case .start("mergeCell", let attributes): try merge(attributes["ref"])
@@ -78,7 +82,8 @@ struct SheetReader {
     row = SheetRow(line: number, isAligned: true)
   }
 
-  private mutating func endRow() {
+  private mutating func endRow() throws(DocumentError) {
+    guard rows.count < Self.mostRows else { throw .tooManyRows(limit: LedgerReader.rowLimit) }
     if let row, !row.isEmpty { rows.append(row) } else { fields -= row?.fields.count ?? 0 }
     row = nil
   }
@@ -106,6 +111,10 @@ struct SheetReader {
     }
     guard fields <= Self.fieldLimit else {
       throw .unfoldsTooFar("单元格超过 \(Self.fieldLimit / 10_000) 万个")
+    }
+    letters += text.utf8.count
+    guard letters <= Self.textLimit else {
+      throw .unfoldsTooFar("文字超过 \(Self.textLimit / 1_048_576) MB")
     }
     row?.fields[column] = text
   }
