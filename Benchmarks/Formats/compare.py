@@ -104,6 +104,8 @@ def files(stem: pathlib.Path, text: str, blocks, write_docx):
     page = office(stem.with_name(stem.name + ".table.html"), "docx", "page",
                   "--infilter=HTML (StarWriter)")
     yield "HTML to docx", page
+    yield "text to docx", office(written(".txt", text.encode("utf-8")), "docx", "text",
+                                 "--infilter=Text (encoded):UTF8")
     yield "docx to PDF", office(plain, "pdf", "libreoffice")
     yield "HTML to docx to PDF", office(page, "pdf", "page")
 
