@@ -20,11 +20,14 @@ public struct League: Sendable, Hashable {
     public var scorecard: Scorecard
     /// Its place; nil when unscored.
     public var standing: Standing?
+    /// Its places with one top indicator left out; nil without a place, or when there is but one.
+    public var swing: RankSwing?
 
     /// Creates an entry.
-    public init(scorecard: Scorecard, standing: Standing?) {
+    public init(scorecard: Scorecard, standing: Standing?, swing: RankSwing? = nil) {
       self.scorecard = scorecard
       self.standing = standing
+      self.swing = swing
     }
   }
 

@@ -35,11 +35,15 @@ public enum Ranker {
   }
 
   private static func rank(_ members: [Scorecard], from share: Ratio) -> [League.Entry] {
-    let scores = members.compactMap { score($0, from: share) }
-    let entries = members.map { card in
+    let scores = members.map { score($0, from: share) }
+    let ranked = zip(members, scores).compactMap { card, score in score.map { (card, $0) } }
+    let places = Places(ranked.map { (low: $0.1.low, high: $0.1.high) })
+    let swings = LeaveOneOut(ranked.map(\.0)).swings
+    let entries = zip(members, scores).map { card, score in
       League.Entry(
         scorecard: card,
-        standing: score(card, from: share).map { standing($0, among: scores) }
+        standing: score.map { places.standing(low: $0.low, high: $0.high) },
+        swing: score.flatMap { _ in swings[card.agency.id] }
       )
     }
     // Stable: equal ones stay in roster order.
@@ -62,12 +66,5 @@ public enum Ranker {
       ), assessed >= share
     else { return share == .zero ? card.score : nil }
     return card.score
-  }
-
-  private static func standing(_ score: MarksRange, among all: [MarksRange]) -> Standing {
-    let surely = all.filter { $0.low > score.high }.count
-    // Its own score is in the list and must not count against it.
-    let possibly = all.filter { $0.high > score.low }.count - (score.isExact ? 0 : 1)
-    return Standing(best: surely + 1, worst: possibly + 1)
   }
 }
