@@ -27,6 +27,11 @@ public enum OutputPath {
     folder(checklist, round) + "results.xlsx"
   }
 
+  /// Draft of the official notice of one checklist and round.
+  public static func notice(checklist: String, round: String) -> String {
+    folder(checklist, round) + "notice.md"
+  }
+
   /// Page of one scorecard.
   public static func scorecardHTML(checklist: String, round: String, agency: String) -> String {
     folder(checklist, round) + safeName(agency) + ".html"

@@ -135,7 +135,7 @@ import Testing
   private static let known: Set<String> = [
     "lang", "charset", "name", "content", "http-equiv", "class", "width", "height", "aria-hidden",
     "aria-label", "role", "id", "patternUnits", "patternTransform", "href", "x", "fill", "scope",
-    "colspan", "data-label", "open",
+    "colspan", "data-label", "open", "y", "tabindex",
   ]
 
   private static func tags(_ page: String) -> [String] {

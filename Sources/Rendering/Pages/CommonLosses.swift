@@ -7,37 +7,41 @@ struct CommonLosses {
   /// At most so many are listed.
   static let longest = 15
 
-  private struct Count {
-    var item: Item
-    var path: [String]
-    var agencies = 0
-    var lost = Marks.zero
-  }
-
-  /// The most frequent first, then the dearest, then in the order of the checklist.
-  var rows: [View] {
-    var order: [String] = []
-    var counts: [String: Count] = [:]
-    for result in leagues.flatMap(\.entries).flatMap(\.scorecard.items)
-    where result.lost > .zero {
-      let id = result.item.id
-      if counts[id] == nil { order.append(id) }
-      counts[id, default: Count(item: result.item, path: result.path)].agencies += 1
-      counts[id]?.lost += result.lost
-    }
-    let ranked = order.compactMap { counts[$0] }.enumerated()
-      .sorted {
-        ($1.element.agencies, $1.element.lost, $0.offset)
-          < ($0.element.agencies, $0.element.lost, $1.offset)
-      }
+  /// Everything that the template `common` shows; nil when nobody lost anything.
+  var view: View? {
+    let losses = ItemTally.tallies(of: leagues.cards).mostFrequentLosses
+    guard !losses.isEmpty else { return nil }
     let places = leagues.first?.checklist.places ?? 2
-    return ranked.prefix(CommonLosses.longest).map { _, count in
-      [
-        "id": count.item.id, "title": count.item.title,
-        "path": count.path.joined(separator: Wording.pathSeparator).orNil,
-        "agencies": count.agencies, "lost": count.lost.formatted(places: places),
-        "remedy": count.item.remedy.orNil,
-      ]
-    }
+    return [
+      "count": Wording.shown(min(losses.count, Self.longest), of: losses.count),
+      "unpublished": Wording.includingUnpublished(leagues),
+      "rows": losses.prefix(Self.longest).map { tally -> View in
+        [
+          "id": tally.item.id, "title": tally.item.title,
+          "path": tally.path.joined(separator: Wording.pathSeparator).orNil,
+          "agencies": tally.losses.count, "applicable": tally.applicable,
+          "bar": Share(part: tally.losses.count, of: tally.applicable).view,
+          "lost": tally.lost.formatted(places: places),
+          "remedy": tally.item.remedy.orNil,
+        ]
+      },
+    ]
+  }
+}
+
+/// A part of a number of agencies as a bar.
+private struct Share {
+  let part: Int
+  let of: Int
+
+  init(part: Int, of whole: Int) { (self.part, of) = (part, whole) }
+
+  /// For the template `bar`.
+  var view: View {
+    Bar(
+      label: Wording.part(part, of: of),
+      earned: MarksRange(Marks(tenThousandths: Int64(part))),
+      full: Marks(tenThousandths: Int64(of))
+    ).view
   }
 }

@@ -39,7 +39,7 @@ public struct Pages: Sendable {
   /// The page of all classes of one checklist and round.
   public func league(_ leagues: [League], date: CalendarDay?) -> String {
     let page = LeaguePage(leagues: leagues, date: date)
-    return render(page.view, "league", title: page.title)
+    return render(page.view, "league", title: page.title, style: PackageResources.league_css)
   }
 
   /// The page over all rounds and checklists, with the files that could not be read.
@@ -134,6 +134,11 @@ public struct Pages: Sendable {
     ("provenance", PackageResources.provenance_mustache),
     ("league", PackageResources.league_mustache),
     ("ranking", PackageResources.ranking_mustache),
+    ("histogram", PackageResources.histogram_mustache),
+    ("heat", PackageResources.heat_mustache),
+    ("common", PackageResources.common_mustache),
+    ("practice", PackageResources.practice_mustache),
+    ("assessor", PackageResources.assessor_mustache),
     ("overview", PackageResources.overview_mustache),
     ("comparison", PackageResources.comparison_mustache),
     ("rectification", PackageResources.rectification_mustache),

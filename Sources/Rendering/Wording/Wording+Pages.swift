@@ -74,7 +74,8 @@ extension Wording {
     "rearranged": "考核要求和适用范围的变化", "rearrangedNote": "两轮要求不同，前后失分不能直接相比，不算整改。",
     "changeSum": "得分变化说明", "noChangeSum": "有一轮不评分，不作分解。",
     "changeSumNote": changeSumNote,
-  ].merging(sourceLabels) { first, _ in first }
+].merging(sourceLabels) { first, _ in first }
+    .merging(leagueLabels) { first, _ in first }
 
   static func scorecardTitle(_ card: Scorecard) -> String {
     [card.agency.name, card.round, card.checklist.title].joined(separator: dot)
@@ -86,23 +87,6 @@ extension Wording {
 
   static let emptyLeagueTitle = "分组排名"
   static let overviewTitle = "评分总览"
-
-  /// Numbers of a class: how many, and the spread of what is certain.
-  static func summary(_ league: League) -> String {
-    let certain = league.ranked.compactMap(\.scorecard.score?.low).sorted()
-    var parts = ["共 \(league.entries.count) 个机关"]
-    if certain.count < league.entries.count { parts.append("列入排名 \(certain.count) 个") }
-    if let lowest = certain.first, let highest = certain.last, certain.count > 1 {
-      let format = league.checklist.format
-      let middle = certain.count / 2
-      let pair = certain.count % 2 == 0 ? certain[middle - 1] : certain[middle]
-      let median = (pair + certain[middle]).scaled(1, over: 2, places: format.places)
-      parts.append(
-        "已得最高 \(format.plain(highest))，中位 \(format.plain(median))，最低 \(format.plain(lowest))"
-      )
-    }
-    return parts.joined(separator: comma)
-  }
 
   static func cardCount(_ count: Int) -> String { "\(count) 个机关" }
 

@@ -3,6 +3,7 @@ import ComplianceModel
 extension Wording {
   static let full = "满分"
   static let score = "得分"
+  static let grade = "等级"
   static let scored = "计分"
   static let unexplained = "未列明的差额"
   static let absent = "—"
