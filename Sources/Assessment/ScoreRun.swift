@@ -42,7 +42,7 @@ extension Workbench {
     let pages = try Pages()
     let assessed = try await assess(files, only: wanted, date: date, jobs: jobs, pages: pages)
     return ScoreRun(
-      outputs: render(assessed, pages),
+      outputs: try render(assessed, pages),
       messages: assessed.messages,
       scored: assessed.scored,
       absent: assessed.absent,
@@ -130,8 +130,9 @@ extension Workbench {
     }
   }
 
-  private func render(_ assessed: Assessed, _ pages: Pages) -> [OutputFile] {
+  private func render(_ assessed: Assessed, _ pages: Pages) throws -> [OutputFile] {
     let run = assessed.run
+    let notice = try NoticeMarkdown()
     var outputs: [OutputFile] = []
     var index = 0
     while index < run.leagues.count {
@@ -140,7 +141,7 @@ extension Workbench {
         $0.checklist.id == first.checklist.id && $0.round == first.round
       }
       let date = run.date ?? assessed.rounds.round(first.round).date
-      outputs += render(Array(group), assessed.sources, pages, date: date)
+      outputs += render(Array(group), assessed.sources, pages, notice, date: date)
       index += group.count
     }
     outputs.append(OutputFile(path: OutputPath.overview, text: pages.overview(run)))
@@ -148,11 +149,12 @@ extension Workbench {
     return outputs
   }
 
-  /// The pages and tables of one checklist and round.
+  /// The pages, tables and the draft notice of one checklist and round.
   private func render(
     _ group: [League],
     _ sources: [String: SourceOutput],
     _ pages: Pages,
+    _ notice: NoticeMarkdown,
     date: CalendarDay?
   ) -> [OutputFile] {
     guard let first = group.first else { return [] }
@@ -185,30 +187,27 @@ extension Workbench {
         )
       }
     }
-    outputs.append(
+    return outputs + [
       OutputFile(
         path: OutputPath.league(checklist: checklist, round: round),
         text: pages.league(group, date: date)
-      )
-    )
-    outputs.append(
+      ),
+      OutputFile(
+        path: OutputPath.notice(checklist: checklist, round: round),
+        text: notice.text(group, date: date)
+      ),
       OutputFile(
         path: OutputPath.rankingCSV(checklist: checklist, round: round),
         text: RankingCSV.text(group)
-      )
-    )
-    outputs.append(
+      ),
       OutputFile(
         path: OutputPath.itemsCSV(checklist: checklist, round: round),
         text: ItemsCSV.text(group)
-      )
-    )
-    outputs.append(
+      ),
       OutputFile(
         path: OutputPath.workbook(checklist: checklist, round: round),
         bytes: ResultsWorkbook.bytes(group, date: date)
-      )
-    )
-    return outputs
+      ),
+    ]
   }
 }

@@ -21,6 +21,22 @@ extension Workbench {
     case page
   }
 
+  /// The form in which a self-check is wanted.
+  public enum CheckFormat: String, Sendable, CaseIterable {
+    /// For reading on a terminal.
+    case text
+    /// For programs.
+    case json
+    /// For programs that take a line at a time: one for each checklist.
+    case jsonl
+    /// All items as a table.
+    case csv
+    /// For notes and mails, in Markdown.
+    case md
+    /// For editors and review tools, SARIF 2.1.0.
+    case sarif
+  }
+
   /// What a self-check came to.
   public struct SelfCheck: Sendable {
     /// The printed result.
@@ -37,7 +53,7 @@ extension Workbench {
     _ file: InputFile,
     beside: [InputFile],
     only wanted: Set<String>,
-    format: TextFormat,
+    format: CheckFormat,
     color: Bool
   ) throws(UseError) -> SelfCheck {
     let (dossier, round) = try dossier(file, beside: beside)
@@ -55,6 +71,10 @@ extension Workbench {
         cards.count == 1
           ? ScorecardJSON.text(cards[0], league: nil, standing: nil) : ScorecardJSON.list(cards)
       case .text: SelfCheckText.text(cards, color: color)
+      case .jsonl: ScorecardJSON.lines(cards)
+      case .csv: ItemsCSV.text(cards)
+      case .md: ScorecardMarkdown.text(cards)
+      case .sarif: SarifJSON.text(cards)
       }
     return SelfCheck(text: text, gravest: gravest)
   }

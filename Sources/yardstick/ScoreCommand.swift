@@ -14,8 +14,8 @@ struct ScoreCommand: AsyncParsableCommand {
       有 round.yaml 的轮次，名册中没有报告的机关按未公布评分（不评报告的轮次除外，半年轮次缺省如此）。\
       也可直接给出一个装有报告的目录，年度和机关由标题识别。
 
-      结果：每套指标体系、每个轮次有排名页 index.html、各机关评分卡、ranking.csv、items.csv，\
-      以及 results.xlsx（排名、失分清单、待定事项、全部考核点）。
+      结果：每套指标体系、每个轮次有排名页 index.html、各机关评分卡、ranking.csv、items.csv、\
+      results.xlsx（排名、失分清单、待定事项、全部考核点），以及通报草稿 notice.md。
       """
   )
 

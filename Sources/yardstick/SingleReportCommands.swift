@@ -45,10 +45,31 @@ struct CheckCommand: ParsableCommand {
     var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
+  /// In which form the result is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case jsonl
+    case csv
+    case md
+    case sarif
+
+    var format: Workbench.CheckFormat {
+      switch self {
+      case .text: .text
+      case .json: .json
+      case .jsonl: .jsonl
+      case .csv: .csv
+      case .md: .md
+      case .sarif: .sarif
+      }
+    }
+  }
+
   @OptionGroup var report: ReportOptions
 
-  @Option(name: .long, help: ArgumentHelp("输出格式。", valueName: "text|json"))
-  var format = FormatOption.text
+  @Option(name: .long, help: ArgumentHelp("输出格式。", valueName: "text|json|jsonl|csv|md|sarif"))
+  var format = Format.text
 
   @Option(
     name: .long,

@@ -96,6 +96,26 @@ import Testing
     #expect(file.bytes.starts(with: Array("PK".utf8)))
   }
 
+  @Test func aDraftNoticeLiesBesideThem() async throws {
+    let result = try await run([Bench.file("2018/x.txt", good)])
+    let notice = try #require(
+      result.outputs.first { $0.path == "report-content/2018/notice.md" }
+    )
+    #expect(notice.text.contains("草稿") && notice.text.contains("示例市民政局"))
+  }
+
+  @Test func aSelfCheckMayBeMarkdown() throws {
+    let check = try Bench.shipped.check(
+      Bench.file("2018/x.txt", good),
+      beside: [],
+      only: ["report-content"],
+      format: .md,
+      color: false
+    )
+    #expect(check.text.hasPrefix("# 示例市民政局 · 2018 · "))
+    #expect(check.text.contains("\n## 失分项（") && check.text.contains("2018/x.txt:"))
+  }
+
   /// full − losses + adjustments = score, from the printed JSON of the shipped reports.
   @Test func printedColumnsAddUp() async throws {
     let result = try await City.run

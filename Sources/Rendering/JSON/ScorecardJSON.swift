@@ -19,6 +19,11 @@ public enum ScorecardJSON {
     JSONValue.list(scorecards) { value($0, league: nil, standing: nil) }.document
   }
 
+  /// The same, a line for each.
+  public static func lines(_ scorecards: [Scorecard]) -> String {
+    scorecards.map { value($0, league: nil, standing: nil).line + "\n" }.joined()
+  }
+
   private static func value(
     _ card: Scorecard,
     league: League?,

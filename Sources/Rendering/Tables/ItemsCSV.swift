@@ -5,12 +5,21 @@ public enum ItemsCSV {
   /// One line an item; several quotes share a cell, one below the other.
   public static func text(_ leagues: [League]) -> String { CSVWriter.text(table(leagues)) }
 
+  /// The same for agencies that are in no league, as in a self-check.
+  public static func text(_ cards: [Scorecard]) -> String {
+    CSVWriter.text(table(cards.map { ($0, "") }))
+  }
+
   /// The table.
   static func table(_ leagues: [League]) -> Table {
-    let rows = leagues.flatMap { league in
-      league.entries.flatMap { entry in
-        entry.scorecard.items.map { row($0, of: entry.scorecard, class: league.rankingClass) }
-      }
+    table(
+      leagues.flatMap { league in league.entries.map { ($0.scorecard, league.rankingClass) } }
+    )
+  }
+
+  private static func table(_ cards: [(card: Scorecard, class: String)]) -> Table {
+    let rows = cards.flatMap { card, rankingClass in
+      card.items.map { row($0, of: card, class: rankingClass) }
     }
     return Table(
       title: Wording.allItems,

@@ -74,8 +74,9 @@ extension Wording {
     "rearranged": "考核要求和适用范围的变化", "rearrangedNote": "两轮要求不同，前后失分不能直接相比，不算整改。",
     "changeSum": "得分变化说明", "noChangeSum": "有一轮不评分，不作分解。",
     "changeSumNote": changeSumNote,
-].merging(sourceLabels) { first, _ in first }
+  ].merging(sourceLabels) { first, _ in first }
     .merging(leagueLabels) { first, _ in first }
+    .merging(noticeLabels) { first, _ in first }
 
   static func scorecardTitle(_ card: Scorecard) -> String {
     [card.agency.name, card.round, card.checklist.title].joined(separator: dot)
