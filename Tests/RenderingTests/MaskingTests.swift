@@ -27,8 +27,8 @@ import Testing
   @Test func pagesAndTablesTakeTheMaskedQuote() {
     let evidence = Self.finding.evidence[0]
     #expect(evidence.shown == "王某3701**********1234，138****5678来函")
-    #expect("\(ItemView.quote(evidence))".contains("3701**********1234"))
-    #expect(!"\(ItemView.quote(evidence))".contains(Self.secret))
+    #expect("\(QuoteView().view([evidence]))".contains("3701**********1234"))
+    #expect(!"\(QuoteView().view([evidence]))".contains(Self.secret))
     // The model keeps the exact quote: it is looked up in the source.
     #expect(evidence.quote.contains(Self.secret))
   }

@@ -31,7 +31,7 @@ struct PracticeView {
       "link": OutputPath.link(to: target, from: page)
         + "#item-" + OutputPath.percentEncoded(item),
       "trust": Wording.trust(practice.trust),
-      "evidence": [ItemView.quote(practice.evidence)],
+      "evidence": QuoteView().view([practice.evidence]),
     ]
   }
 }
