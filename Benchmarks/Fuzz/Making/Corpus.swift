@@ -72,7 +72,9 @@ struct Corpus {
   }
 
   private static func files(below folder: String) -> [String] {
-    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
+    // A link to a folder would hold nothing.
+    let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: place)) ?? []
     return names.filter { !$0.hasPrefix(".") && !$0.contains("/.") }.sorted()
   }
 }
