@@ -57,9 +57,10 @@ struct LayoutProgram {
     }
     let isLate = process.isRunning && deadline <= Date()
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-    process.waitUntilExit()
+    // These do not wait for its end: as long as a child of its own lives, it counts as running.
     if isLate { return .failed("超过 \(Int(patience)) 秒没有完成") }
     guard let written else { return .failed("输出超过 \(longestOutput / 1_048_576) MB") }
+    process.waitUntilExit()
     guard process.terminationReason == .exit else {
       return .failed("异常退出，或超过 \(computing) 秒、\(memory / 1_048_576) MB 内存的上限")
     }

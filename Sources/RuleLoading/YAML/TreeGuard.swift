@@ -7,8 +7,14 @@ import Yams
 struct TreeGuard {
   static let anchorMessage = "规则文件不支持锚点（&）和别名（*），请把内容写全"
 
+  static let depthMessage = "嵌套过深，不应超过 \(depthLimit) 层"
+
   private static let depthLimit = 32
   private static let textLimit = 20_000
+  /// Brackets that may be open; twice as many levels as are accepted leave room for those in texts.
+  private static let mostBrackets = 64
+  /// Columns in front of a line; four a level.
+  private static let longestLead = 128
 
   private let source: RuleSource
   private let log: ProblemLog
@@ -29,7 +35,7 @@ struct TreeGuard {
     // Not going into anchored nodes keeps the walk linear: only they can be repeated.
     guard node.anchor == nil else { return refuse(node, Self.anchorMessage) }
     guard depth <= Self.depthLimit || node.scalar != nil else {
-      return refuse(node, "嵌套过深，不应超过 \(Self.depthLimit) 层")
+      return refuse(node, Self.depthMessage)
     }
     if !Self.plainTags.contains(node.tag.description) { refuse(node, "规则文件不支持标签（!）") }
     switch node {
@@ -57,6 +63,31 @@ struct TreeGuard {
   private static let plainTags: Set<String> = [
     "", Tag.Name.str.rawValue, Tag.Name.map.rawValue, Tag.Name.seq.rawValue,
   ]
+
+  /// Where a file is nested so deeply that reading it could end the program.
+  ///
+  /// Yams goes down level by level, up to a thousand of them, on stacks that some systems make small.
+  /// Seen from outside: brackets that nobody closed, and lines that begin further right than any tree
+  /// that is accepted. Brackets within texts come in pairs, or are few.
+  static func abyss(in file: RuleFile) -> RulePlace? {
+    let source = SourceText(file.text)
+    var brackets = 0
+    var lead = 0
+    var leads = true
+    for (offset, scalar) in source.scalars.enumerated() {
+      switch scalar {
+      case "\n", "\r": (lead, leads) = (0, true)
+      case " ", "-", "?": if leads { lead += 1 }
+      default: leads = false
+      }
+      if scalar == "[" || scalar == "{" { brackets += 1 }
+      if scalar == "]" || scalar == "}" { brackets = max(0, brackets - 1) }
+      guard brackets > Self.mostBrackets || lead > Self.longestLead else { continue }
+      let place = source.place(offset)
+      return RulePlace(file: file.name, line: place.line, column: place.column)
+    }
+    return nil
+  }
 
   /// The first anchor of a file that could be an alias bomb.
   ///

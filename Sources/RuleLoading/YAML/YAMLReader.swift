@@ -23,6 +23,10 @@ enum YAMLReader {
       log.add(place, TreeGuard.anchorMessage)
       return nil
     }
+    if let place = TreeGuard.abyss(in: file) {
+      log.add(place, TreeGuard.depthMessage)
+      return nil
+    }
     var text = file.text
     while true {
       do {
