@@ -33,6 +33,8 @@ extension Workbench {
     case csv
     /// For notes and mails, in Markdown.
     case md
+    /// For reading in a browser and for print; one checklist only.
+    case html
     /// For editors and review tools, SARIF 2.1.0.
     case sarif
   }
@@ -55,7 +57,7 @@ extension Workbench {
     only wanted: Set<String>,
     format: CheckFormat,
     color: Bool
-  ) throws(UseError) -> SelfCheck {
+  ) throws -> SelfCheck {
     let (dossier, round) = try dossier(file, beside: beside)
     let cards = assessor.scorecards(
       of: dossier,
@@ -74,9 +76,17 @@ extension Workbench {
       case .jsonl: ScorecardJSON.lines(cards)
       case .csv: ItemsCSV.text(cards)
       case .md: ScorecardMarkdown.text(cards)
+      case .html: try page(cards, date: dossier.date)
       case .sarif: SarifJSON.text(cards)
       }
     return SelfCheck(text: text, gravest: gravest)
+  }
+
+  private func page(_ cards: [Scorecard], date: CalendarDay?) throws -> String {
+    guard let card = cards.first, cards.count == 1 else {
+      throw UseError.severalChecklists(cards.map(\.checklist.id))
+    }
+    return try Pages().scorecard(card, league: nil, standing: nil, date: date)
   }
 
   /// What cannot be used of the files beside a draft, or is in doubt, for people.

@@ -10,6 +10,8 @@ public enum UseError: Error, Sendable, Hashable, CustomStringConvertible {
   case unknownRound(String, known: [String])
   /// The reports are of several rounds, and one has to be chosen.
   case severalRounds([String])
+  /// What is wanted has room for one checklist, and several apply.
+  case severalChecklists([String])
   /// A folder has no scorecard that could be read.
   case noScorecards(folder: String, unreadable: [String])
   /// Two folders have no checklist in common.
@@ -29,6 +31,8 @@ public enum UseError: Error, Sendable, Hashable, CustomStringConvertible {
       "没有轮次“\(round)”；现有：\(known.joined(separator: "、"))"
     case .severalRounds(let rounds):
       "有几个轮次（\(rounds.joined(separator: "、"))）：请用 --round 指定"
+    case .severalChecklists(let checklists):
+      "适用的指标体系有 \(checklists.count) 套，网页一次只写一套：请用 --checklist 指定（\(checklists.joined(separator: "、"))）"
     case .noScorecards(let folder, let unreadable):
       (unreadable + ["\(folder) 中没有可读的评分卡：请给出 score 的输出目录，如 scorecards，或其中一轮的目录"])
         .joined(separator: "\n")

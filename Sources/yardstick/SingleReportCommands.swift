@@ -52,6 +52,7 @@ struct CheckCommand: ParsableCommand {
     case jsonl
     case csv
     case md
+    case html
     case sarif
 
     var format: Workbench.CheckFormat {
@@ -61,6 +62,7 @@ struct CheckCommand: ParsableCommand {
       case .jsonl: .jsonl
       case .csv: .csv
       case .md: .md
+      case .html: .html
       case .sarif: .sarif
       }
     }
@@ -68,7 +70,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Option(name: .long, help: ArgumentHelp("输出格式。", valueName: "text|json|jsonl|csv|md|sarif"))
+  @Option(name: .long, help: ArgumentHelp("输出格式。", valueName: "text|json|jsonl|csv|md|html|sarif"))
   var format = Format.text
 
   @Option(

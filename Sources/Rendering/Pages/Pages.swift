@@ -19,9 +19,11 @@ public struct Pages: Sendable {
   }
 
   /// The page of one scorecard; `links` leads to where its evidence stands.
+  ///
+  /// Without a league it stands alone, with links to nothing.
   public func scorecard(
     _ scorecard: Scorecard,
-    league: League,
+    league: League?,
     standing: Standing?,
     date: CalendarDay?,
     links: EvidenceLinks? = nil

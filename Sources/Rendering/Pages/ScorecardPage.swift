@@ -3,7 +3,8 @@ import ComplianceModel
 /// Everything that the template `scorecard` shows.
 struct ScorecardPage {
   let card: Scorecard
-  let league: League
+  /// Nil on a page of its own, with nothing around it to lead to.
+  let league: League?
   let standing: Standing?
   let date: CalendarDay?
   var links = EvidenceLinks.none
@@ -36,16 +37,19 @@ struct ScorecardPage {
       agency: card.agency.id
     )
     let league = OutputPath.league(checklist: stamp.id, round: card.round)
-    return [
+    let links: View = [
       "overviewLink": OutputPath.link(to: OutputPath.overview, from: path),
       "leagueLink": OutputPath.link(to: league, from: path),
       "jsonLink": OutputPath.link(to: json, from: path),
       "sourceLink": links.page.map { OutputPath.link(to: $0, from: path) },
+    ]
+    return [
+      "crumbs": self.league == nil ? nil : links,
       "agency": card.agency.name,
       "description": Wording.description(card.agency).orNil,
-      "class": self.league.rankingClass.orNil,
+      "class": self.league?.rankingClass.orNil,
       "round": card.round,
-      "roundTitle": self.league.roundTitle,
+      "roundTitle": self.league?.roundTitle,
       "checklist": Wording.checklist(stamp),
       "remarks": Wording.remarks(card) + [Wording.claims(card.claims)].compactMap { $0 },
       "peopleCount": Wording.peopleCount(card),
@@ -89,11 +93,13 @@ struct ScorecardPage {
   }
 
   private var place: String? {
+    guard let league else { return nil }
     guard let standing else { return league.entries.isEmpty ? nil : Wording.unranked }
     return Wording.place(standing, of: league.ranked.count)
   }
 
   private var placeNote: String? {
+    guard let league else { return nil }
     guard standing != nil else { return Wording.unrankedReason(card) }
     return league.isSmall ? Wording.smallClass : nil
   }

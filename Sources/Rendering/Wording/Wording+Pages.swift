@@ -91,5 +91,7 @@ extension Wording {
 
   static func cardCount(_ count: Int) -> String { "\(count) 个机关" }
 
-  static func spread(_ lowest: String, _ highest: String) -> String { "\(lowest)–\(highest) 分" }
+  static func spread(_ lowest: String, _ highest: String) -> String {
+    lowest == highest ? "\(lowest) 分" : "\(lowest)–\(highest) 分"
+  }
 }
