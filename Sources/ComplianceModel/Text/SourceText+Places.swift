@@ -6,9 +6,11 @@ extension SourceText {
   public func offset(of place: Place) -> Int? {
     guard !anchors.isEmpty else {
       guard place.page == nil, (1...lineCount).contains(place.line) else { return nil }
-      let line = line(place.line)
-      let offset = line.start + place.column - 1
-      return (line.start...line.end).contains(offset) ? offset : nil
+      let start = line(place.line).start
+      // Its line break belongs to a line.
+      let end = place.line < lineCount ? line(place.line + 1).start - 1 : scalars.count
+      let offset = start + place.column - 1
+      return (start...end).contains(offset) ? offset : nil
     }
     // Several stretches may come from one line: the last that begins before the column holds it.
     var found: Int?
