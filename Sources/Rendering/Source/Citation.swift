@@ -63,7 +63,7 @@ struct Citations {
 
   private static func unique(_ evidence: [Evidence]) -> [Evidence] {
     var seen: Set<Evidence> = []
-    return evidence.filter { seen.insert($0).inserted }
+    return evidence.filter { seen.insert($0.withoutLabels).inserted }
   }
 
   private static func key(_ entry: (offset: Int, element: Citation)) -> (Int, Int, Int) {

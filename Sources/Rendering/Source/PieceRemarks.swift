@@ -49,6 +49,9 @@ struct PieceRemarks {
     }
   }
 
-  /// Whether anything is to be said about a piece.
+  /// Whether notes stand beside a piece.
+  func hasNotes(_ index: Int) -> Bool { citations[index] != nil || doubts[index] != nil }
+
+  /// Whether anything is to be said about a piece, or a part of what is quoted stands in it.
   func concern(_ index: Int) -> Bool { touched.contains(index) }
 }

@@ -29,7 +29,10 @@ struct SourceBlocks {
     let empty: View = [
       "heading": nil, "paragraph": nil, "caption": nil, "unread": nil, "table": nil,
     ]
-    return empty.adding(element(piece)).adding(notes(index))
+    let isTable = if case .table = piece.kind { true } else { false }
+    // Text that nothing is said about needs no frame to hold it.
+    let frame: View = ["isFramed": isTable || remarks.hasNotes(index)]
+    return empty.adding(element(piece)).adding(notes(index)).adding(frame)
   }
 
   private mutating func element(_ piece: SourcePiece) -> View {

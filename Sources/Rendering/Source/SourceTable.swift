@@ -7,7 +7,9 @@ struct SourceTable {
   let figures: [Int: Figure]
   let text: SourceText
 
-  /// Rows above the first figure: headings of the columns. A table without figures has none.
+  /// Number of rows above the first figure: headings of the columns.
+  ///
+  /// A table without figures has none.
   private var head: Int {
     table.rows.firstIndex { row in row.contains { isValue($0) } } ?? 0
   }

@@ -68,6 +68,11 @@ struct TableTiling {
   mutating func alignValues(head: Int, isValue: (Cell) -> Bool) {
     guard !rows.joined().contains(where: { $0.columns > 1 || $0.rows > 1 || $0.cell.isFiller })
     else { return }
+    let widest = rows.map(\.count).max() ?? 0
+    for index in rows.indices where rows[index].count == 1 && !isValue(rows[index][0].cell) {
+      // A title within the table.
+      rows[index][0].columns = widest
+    }
     let counts = rows.map { row in row.count { isValue($0.cell) } }
     guard let most = counts.max(), most > 1 else { return }
     let full = rows.indices.filter { counts[$0] == most }
@@ -81,7 +86,7 @@ struct TableTiling {
     }
     // Headings with one cell for all labels and one for every value.
     guard head > 0, rows[head - 1].count == most + 1 else { return }
-    for index in 0..<head where !rows[index].isEmpty { rows[index][0].columns = labels }
+    for index in 0..<head where rows[index].count > 1 { rows[index][0].columns = labels }
   }
 
   /// More than a row has columns.
