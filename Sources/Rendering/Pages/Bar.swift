@@ -8,13 +8,17 @@ struct Bar {
   let earned: MarksRange?
   /// Full length.
   let full: Marks
+  /// The marks that a bar over the whole width stands for; nil for a bar that always takes it.
+  var longest: Marks?
 
   /// For the template `bar`: widths in per cent.
   var view: View {
     let low = Self.percent(earned?.low ?? .zero, of: full)
     let high = Self.percent(earned?.high ?? .zero, of: full)
     return [
-      "label": label, "earned": low.description,
+      "label": label,
+      "length": longest.map { Self.percent(full, of: $0).description },
+      "earned": low.description,
       "open": high > low ? (high - low).description : nil,
     ]
   }

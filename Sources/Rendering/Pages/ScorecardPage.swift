@@ -110,11 +110,11 @@ struct ScorecardPage {
       "role": Wording.role(node.role),
       "earned": node.earned.map(format.range) ?? Wording.outcome(.notApplicable),
       "full": format.plain(node.full),
-      "share": Bar.percent(node.full, of: longest).description,
       "bar": Bar(
         label: Wording.bar(node.title, node.earned, full: node.full, format),
         earned: node.earned,
-        full: node.full
+        full: node.full,
+        longest: longest
       ).view,
     ]
   }
