@@ -1,6 +1,5 @@
 internal import CLimits
 internal import ComplianceModel
-internal import Dispatch
 internal import Foundation
 
 /// Runs `pdftotext` of poppler, which lays the pages of PDF files out as words with places.
@@ -38,16 +37,14 @@ struct LayoutProgram {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    // It may stop reading before the end; writing on must not end this program.
-    let before = signal(SIGPIPE, SIG_IGN)
-    defer { signal(SIGPIPE, before) }
     let deadline = Date(timeIntervalSinceNow: patience)
     do { try process.run() } catch { return .noProgram }
     // From outside, so that no shell has to stand in between: it has not seen a byte of the file yet.
     _ = limitProcess(process.processIdentifier, UInt64(memory), UInt64(computing))
     let target = input.fileHandleForWriting
     // Nobody waits for this: it ends when the program does.
-    DispatchQueue.global().async {
+    Thread.detachNewThread {
+      Self.surviveClosedPipes()
       try? target.write(contentsOf: Data(bytes))
       try? target.close()
     }
@@ -68,6 +65,16 @@ struct LayoutProgram {
       return .failed("退出码 \(process.terminationStatus)")
     }
     return .written(written)
+  }
+
+  /// Keeps a thread's writing from ending this program when the other one stops reading before the end.
+  ///
+  /// For good: the thread does nothing else, and may outlive the wait for its program.
+  private static func surviveClosedPipes() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
   /// What comes until the end or the deadline; nil when it is too much.

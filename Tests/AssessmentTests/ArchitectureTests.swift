@@ -16,7 +16,7 @@ import Testing
     "Rendering": ["ComplianceModel", "Mustache"],
     "Assessment": ["ComplianceModel", "Ingestion", "RuleLoading", "Evaluation", "Rendering"],
     "yardstick": [
-      "Assessment", "CLimits", "ComplianceModel", "ArgumentParser", "Crypto", "Dispatch",
+      "Assessment", "CLimits", "ComplianceModel", "ArgumentParser", "Crypto",
       "Foundation",
     ],
   ]

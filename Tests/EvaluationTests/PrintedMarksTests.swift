@@ -142,14 +142,15 @@ import Testing
     let card = Self.card(checklist, Scorer().score(checklist, verdicts: verdicts))
     let page = try Self.page(card)
     let losses = try #require(
-      page.components(separatedBy: "id=\"losses\"").last?.components(separatedBy: "</table>").first
+      page.components(separatedBy: "id=\"losses\"").last?.components(separatedBy: "</section>")
+        .first
     )
     // The veto costs most: 85 + 25 → 59; then B1.1, which gains nothing while it stands.
     #expect(card.losses.map(\.item.id) == ["C3", "B1.1"])
     #expect(losses.contains("<small class=\"role\">一票否决</small>"))
-    #expect(losses.contains("可得 +51.00"))
+    #expect(losses.contains("整改可得 +51.00"))
     #expect(!losses.contains("C2"))
-    #expect(losses.contains(">15.00</td><td colspan"))
+    #expect(losses.contains("<b class=\"lost\">−15.00</b><span>"))
     let veto = try #require(page.components(separatedBy: "id=\"item-C3\"").last)
     #expect(
       veto.components(separatedBy: "</summary>").first?.contains("class=\"number\"") == false

@@ -35,14 +35,13 @@ struct ItemView {
       "taken": result.isFailedVeto
         ? Wording.role(result.item.role) : Wording.taken(result.lost, format),
       "gain": result.gain == result.lost ? nil : Wording.mendingGain(result.gain, format),
-      "hasLoss": result.lost > .zero,
       "openPart": result.earned.isExact ? nil : Wording.openPart(result.earned, format),
       "requirement": result.item.requirement.orNil,
       "basis": result.item.basis?.orNil,
       "ownBasis": result.item.basis == commonBasis ? nil : result.item.basis?.orNil,
       "ground": verdict.ground?.orNil,
       "unproven": Wording.unproven(result, claims),
-      "reasons": verdict.reasons,
+      "reasons": Self.once(verdict.reasons),
       "trust": Wording.trust(verdict),
       "cases": verdict.cases > 0 ? Wording.cases(verdict.cases) : nil,
       "remedy": result.lost > .zero || result.isFailedVeto || result.isOpen
@@ -53,5 +52,11 @@ struct ItemView {
       "people": ReviewView.view(verdict.review),
       "selfScore": result.selfScore.map(format.plain),
     ]
+  }
+
+  /// The same reason holds for several places, which are quoted each: it is told once.
+  private static func once(_ reasons: [String]) -> [String] {
+    var seen: Set<String> = []
+    return reasons.filter { seen.insert($0).inserted }
   }
 }
