@@ -22,6 +22,11 @@ struct DocumentComposer {
 
   /// Scalars of all pieces at most; what has more is refused.
   static let limit = PlainTextReader.longest
+  /// Paragraphs and cells of a file at most; the longest reports have some 3,000.
+  static let mostPlaces = 30_000
+
+  /// What is said of a file with more of them.
+  static let tooManyPlaces = DocumentError.unfoldsTooFar("段落和单元格超过 \(mostPlaces / 10_000) 万个")
 
   private var scalars: [Unicode.Scalar] = []
   private var anchors: [SourceText.Anchor] = []
@@ -106,6 +111,7 @@ struct DocumentComposer {
     guard scalars.count + added.count <= Self.limit else {
       throw .tooLong(limit: Self.limit)
     }
+    guard anchors.count < Self.mostPlaces else { throw Self.tooManyPlaces }
     let start = scalars.count
     anchors.append(SourceText.Anchor(offset: start, place: place))
     scalars += added

@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func bombsAreRefused() {
-    let blocks = String(repeating: "<w:p/>", count: WordBodyReader.mostBlocks + 1)
+    let blocks = String(repeating: "<w:p/>", count: DocumentComposer.mostPlaces + 1)
     let wide =
       "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"999\"/></w:tcPr><w:p/></w:tc>"
       + WordFixture.cell("甲") + WordFixture.cell("乙") + "</w:tr></w:tbl>"

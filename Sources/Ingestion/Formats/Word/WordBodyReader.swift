@@ -2,10 +2,8 @@
 ///
 /// Elements that only wrap others (content controls, smart tags, links, accepted changes) leave no trace.
 struct WordBodyReader {
-  /// Paragraphs and cells of a file at most; the longest reports have some 3,000.
-  static let mostBlocks = 30_000
-  /// Elements of a file at most; a run of words has about ten.
-  private static let mostElements = 1_500_000
+  /// Elements of a file at most; a run of words has about ten, the longest reports some 100,000.
+  private static let mostElements = 1_000_000
   /// Fields within one another that are followed.
   private static let deepestField = 64
 
@@ -232,9 +230,8 @@ struct WordBodyReader {
 
   private mutating func countBlock() throws(DocumentError) {
     count += 1
-    guard count <= Self.mostBlocks else {
-      throw .unfoldsTooFar("段落和单元格超过 \(Self.mostBlocks / 10_000) 万个")
-    }
+    // The composer counts too; here what was not yet numbered and joined takes its memory.
+    guard count <= DocumentComposer.mostPlaces else { throw DocumentComposer.tooManyPlaces }
   }
 
   // MARK: Properties
