@@ -1,4 +1,4 @@
-public import ComplianceModel
+import ComplianceModel
 
 /// Where the evidence of a scorecard is found on the page of its report.
 public struct EvidenceLinks: Sendable {
