@@ -9,7 +9,7 @@ import Testing
 @Suite struct FuzzTests {
   /// Reads files below the root of the package, wherever the tests run.
   private static let corpus: Corpus = {
-    FileManager.default.changeCurrentDirectoryPath(Fixtures.root.path)
+    _ = FileManager.default.changeCurrentDirectoryPath(Fixtures.root.path)
     return Corpus(seeds: "")
   }()
 
