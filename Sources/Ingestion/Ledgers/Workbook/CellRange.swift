@@ -3,6 +3,9 @@ struct CellRange {
   var rows: ClosedRange<Int>
   var columns: ClosedRange<Int>
 
+  /// The rows that a sheet can have (ECMA-376).
+  private static let possibleRows = 1...1_048_576
+
   /// Reads a reference; nil if it is none.
   init?(_ reference: String) {
     let ends = reference.split(separator: ":", maxSplits: 1)
@@ -28,6 +31,7 @@ struct CellRange {
       column = column * 26 + Int(byte & 0xDF) - 0x40
     }
     guard letters > 0 else { return nil }
-    return (column - 1, Int(reference.dropFirst(letters)))
+    let row = Int(reference.dropFirst(letters)).flatMap { possibleRows.contains($0) ? $0 : nil }
+    return (column - 1, row)
   }
 }
