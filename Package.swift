@@ -73,6 +73,15 @@ let package = Package(
       ],
       path: "Benchmarks/Fuzz"
     ),
+    // Measures how fast the product is, stage by stage and beside others; nothing needs it.
+    .executableTarget(
+      name: "speed",
+      dependencies: [
+        "ComplianceModel", "Evaluation", "Ingestion", "RuleLoading",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/Speed"
+    ),
     .target(name: "TestSupport", dependencies: ["ComplianceModel"], path: "Tests/TestSupport"),
     .testTarget(
       name: "ComplianceModelTests",

@@ -46,8 +46,8 @@ extension StringProtocol {
 
   /// Folded, without any blank: the form in which labels and titles are compared.
   public var matchingKey: String {
-    var view = String.UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.isBlank { view.append(scalar.folded) }
-    return String(view)
+    var scalars: [Unicode.Scalar] = []
+    for scalar in unicodeScalars where !scalar.isBlank { scalars.append(scalar.folded) }
+    return String(scalars: scalars)
   }
 }

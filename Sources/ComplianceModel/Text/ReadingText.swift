@@ -53,9 +53,7 @@ public struct ReadingText: Sendable {
 
   /// The folded text of a range.
   public func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(scalars: scalars[range])
   }
 
   /// Whether `word` (folded) stands at `offset` and ends within `limit`.

@@ -56,9 +56,7 @@ public struct SourceText: Sendable {
 
   /// The exact text of a span.
   public func string(_ span: TextSpan) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[span.range])
-    return String(view)
+    String(scalars: scalars[span.range])
   }
 
   /// Where an offset is in the file.

@@ -9,7 +9,7 @@ enum Garble {
 
   static func isGarbled(_ text: String) -> Bool {
     var (han, broken, latin, kun, count) = (0, 0, 0, 0, 0)
-    var chosen = String.UnicodeScalarView()
+    var chosen: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0xFFFD: broken += 1
@@ -29,7 +29,7 @@ enum Garble {
     if broken >= 20, broken * 10 > han { return true }
     if kun >= 3, text.contains("锟斤拷") { return true }
     if latin >= 20, latin > han * 2 { return true }
-    return han >= 20 && isUTF8ReadAsGBK(String(chosen))
+    return han >= 20 && isUTF8ReadAsGBK(String(scalars: chosen))
   }
 
   /// Chinese text in GB18030 is no UTF-8; what UTF-8 became under GBK is, but for what got lost.

@@ -86,11 +86,8 @@ private struct BlockAssembly {
     guard let span = cell else { return }
     cell = nil
     let trimmed = text.trimmed(span)
-    var view = String.UnicodeScalarView()
-    for scalar in text.scalars[trimmed.range] where scalar != "\n" && scalar != "\r" {
-      view.append(scalar)
-    }
-    row.append(Cell(span: trimmed, text: String(view)))
+    let words = text.scalars[trimmed.range].filter { $0 != "\n" && $0 != "\r" }
+    row.append(Cell(span: trimmed, text: String(scalars: words)))
   }
 
   private mutating func endRow() {

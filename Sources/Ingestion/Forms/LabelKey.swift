@@ -8,27 +8,27 @@ enum LabelKey {
   static func key(_ label: String) -> String {
     var scalars = Array(label.matchingKey.unicodeScalars)
     dropNumber(&scalars)
-    var view = String.UnicodeScalarView()
+    var kept: [Unicode.Scalar] = []
     var depth = 0
     for scalar in scalars {
       if scalar == "(" { depth += 1 }
       if depth == 0, scalar.isHan || scalar.isDigit || scalar.properties.isAlphabetic {
-        view.append(scalar)
+        kept.append(scalar)
       }
       if scalar == ")" { depth = max(0, depth - 1) }
     }
-    var key = String(view)
+    var key = String(scalars: kept)
     if key.hasPrefix("其中") { key.removeFirst(2) }
     return key
   }
 
   /// The label as it is shown: without layout blanks, in the printed characters.
   static func printed(_ label: String) -> String {
-    String(String.UnicodeScalarView(label.unicodeScalars.filter { !$0.isBlank }))
+    String(scalars: Array(label.unicodeScalars).filter { !$0.isBlank })
   }
 
   private static func dropNumber(_ scalars: inout [Unicode.Scalar]) {
-    let text = SourceText(String(String.UnicodeScalarView(scalars)))
+    let text = SourceText(scalars, anchors: [])
     if let match = NumberingReader.match(in: text, at: 0, end: text.scalars.count),
       match.end < scalars.count
     {

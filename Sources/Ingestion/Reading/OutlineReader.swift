@@ -84,14 +84,11 @@ struct OutlineReader {
   private static let longestBareTitle = 24
 
   private func clean(_ text: SourceText, _ block: Block, _ span: TextSpan) -> String {
-    var reading = ReadingText()
-    _ = reading.append(span, of: text, skipping: block.leftovers)
     guard !block.leftovers.isEmpty else { return text.string(span) }
-    var view = String.UnicodeScalarView()
-    for offset in span.range where !block.leftovers.contains(where: { $0.range.contains(offset) }) {
-      view.append(text.scalars[offset])
+    let kept = span.range.filter { offset in
+      !block.leftovers.contains { $0.range.contains(offset) }
     }
-    return String(view)
+    return String(scalars: kept.map { text.scalars[$0] })
   }
 
   /// The heading that a number of this style stands under, going up from the last heading.

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Speed: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measures how fast reports are read and judged.",
+    subcommands: [StagesCommand.self]
+  )
+}
