@@ -10,12 +10,13 @@ struct AbsentAgencies {
   static func key(_ round: String, _ agency: String) -> String { round + "/" + agency }
 
   /// A file that cannot be read is not a report that was not published: its agency is left out, and
-  /// where nobody can tell whose it is, all that seem to be absent are.
-  init(_ rounds: Rounds, _ roster: Roster, _ results: [ScoredReport], _ files: [InputFile]) {
+  /// where nobody can tell whose it is, all that seem to be absent are. `owners` has the ``key`` of every
+  /// file, nil where it could not be read.
+  init(_ rounds: Rounds, _ roster: Roster, _ owners: [String?], _ files: [InputFile]) {
     var present: Set<String> = []
     var isUncertain: Set<String> = []
-    for (result, file) in zip(results, files) {
-      if let owner = result.owner {
+    for (owner, file) in zip(owners, files) {
+      if let owner {
         present.insert(owner)
       } else if let round = ReportFiles.round(of: file) {
         let name = ReportFiles.owner(of: file)

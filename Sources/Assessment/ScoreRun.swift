@@ -5,8 +5,8 @@ internal import Rendering
 extension Workbench {
   /// What a run over a folder of reports came to.
   public struct ScoreRun: Sendable {
-    /// The files to write, in a stable order.
-    public var outputs: [OutputFile]
+    /// The files to write, in a stable order; empty where they were handed to a writer.
+    public var outputs: [OutputFile] = []
     /// Messages about inputs that could not be used, for people.
     public var messages: [String]
     /// Number of reports scored.
@@ -25,8 +25,11 @@ extension Workbench {
     var scored: Int
     var absent: Int
     var isComplete: Bool
-    /// The pages of reports, by their paths.
-    var sources: [String: SourceOutput] = [:]
+    /// Where evidence is found on the pages of reports, by the paths of these pages.
+    var links: [String: EvidenceLinks] = [:]
+
+    /// Whether there was anything to score, or to complain of.
+    var hasResults: Bool { scored + absent > 0 || !isComplete }
   }
 
   /// Scores every report among `files`, and in rounds that are set up every agency without one:
@@ -39,10 +42,34 @@ extension Workbench {
     date: CalendarDay?,
     jobs: Int
   ) async throws -> ScoreRun {
+    var outputs: [OutputFile] = []
+    var run = try await score(files, only: wanted, date: date, jobs: jobs) { outputs.append($0) }
+    run.outputs = outputs
+    return run
+  }
+
+  /// The same with every file handed to `write` as soon as it is made, in a stable order: the pages of
+  /// thousands of reports are more than fits in memory.
+  ///
+  /// Nothing is written if there is nothing to score and nothing to complain of.
+  public func score(
+    _ files: [InputFile],
+    only wanted: Set<String>,
+    date: CalendarDay?,
+    jobs: Int,
+    write: (OutputFile) throws -> Void
+  ) async throws -> ScoreRun {
     let pages = try Pages()
-    let assessed = try await assess(files, only: wanted, date: date, jobs: jobs, pages: pages)
+    let assessed = try await assess(
+      files,
+      only: wanted,
+      date: date,
+      jobs: jobs,
+      pages: pages,
+      write: write
+    )
+    if assessed.hasResults { try await render(assessed, pages, jobs: jobs, write) }
     return ScoreRun(
-      outputs: try render(assessed, pages),
       messages: assessed.messages,
       scored: assessed.scored,
       absent: assessed.absent,
@@ -56,19 +83,26 @@ extension Workbench {
     only wanted: Set<String>,
     date: CalendarDay?,
     jobs: Int,
-    pages: Pages? = nil
-  ) async throws(InputProblems) -> Assessed {
+    pages: Pages? = nil,
+    write: (OutputFile) throws -> Void = { _ in }
+  ) async throws -> Assessed {
     let reports = files.filter(ReportFiles.isReport).sorted { $0.name < $1.name }
     let archive = await archive(files, reports, date: date, jobs: jobs)
     let rounds = try Rounds(files, checklists: checklists, roster: archive.roster)
-    let results = await concurrentMap(reports, jobs: jobs) { file in
-      self.score(file, archive, rounds, only: wanted, pages: pages)
-    }
     var run = Run(date: date, rulesDigest: rulesDigest, files: [], leagues: [])
     var cards: [Scorecard] = []
     var taken: [String: String] = [:]
-    var sources: [String: SourceOutput] = [:]
-    for result in results {
+    var links: [String: EvidenceLinks] = [:]
+    // All that is kept of a report besides its scorecards.
+    var owners: [String?] = []
+    var agencies: [Agency?] = []
+    try await concurrentEach(
+      reports,
+      jobs: jobs,
+      { self.score($0, archive, rounds, only: wanted, pages: pages) }
+    ) { result in
+      owners.append(result.owner)
+      agencies.append(result.cards.first?.agency)
       var record = result.record
       if case .scored(let agency, let round) = record.fate {
         let key = round + "/" + agency
@@ -77,12 +111,15 @@ extension Workbench {
         } else {
           taken[key] = record.file.name
           cards += result.cards
-          for source in result.sources { sources[source.file.path] = source }
+          for source in result.sources {
+            links[source.file.path] = source.links
+            try write(source.file)
+          }
         }
       }
       run.files.append(record)
     }
-    let absent = AbsentAgencies(rounds, archive.roster, results, reports)
+    let absent = AbsentAgencies(rounds, archive.roster, owners, reports)
     let missing = await concurrentMap(absent.agencies, jobs: jobs) { absent in
       self.score(absent.agency, in: absent.round, archive, only: wanted)
     }
@@ -95,8 +132,8 @@ extension Workbench {
       if case .unreadable(let reason) = record.fate { "\(record.file.name)：\(reason)" } else { nil }
     }
     let scored =
-      zip(reports, results).compactMap { file, result in
-        result.cards.first.map { (agency: $0.agency, folder: ReportFiles.owner(of: file)) }
+      zip(reports, agencies).compactMap { file, agency in
+        agency.map { (agency: $0, folder: ReportFiles.owner(of: file)) }
       } + absent.agencies.map { (agency: $0.agency, folder: $0.agency.id) }
     let messages = archive.messages + archive.people.messages(besides: scored)
     let failed = run.files.contains { if case .unreadable = $0.fate { true } else { false } }
@@ -107,7 +144,7 @@ extension Workbench {
       scored: taken.count,
       absent: absent.agencies.count,
       isComplete: !failed && messages.isEmpty,
-      sources: sources
+      links: links
     )
   }
 
@@ -130,10 +167,14 @@ extension Workbench {
     }
   }
 
-  private func render(_ assessed: Assessed, _ pages: Pages) throws -> [OutputFile] {
+  private func render(
+    _ assessed: Assessed,
+    _ pages: Pages,
+    jobs: Int,
+    _ write: (OutputFile) throws -> Void
+  ) async throws {
     let run = assessed.run
     let notice = try NoticeMarkdown()
-    var outputs: [OutputFile] = []
     var index = 0
     while index < run.leagues.count {
       let first = run.leagues[index]
@@ -141,73 +182,90 @@ extension Workbench {
         $0.checklist.id == first.checklist.id && $0.round == first.round
       }
       let date = run.date ?? assessed.rounds.round(first.round).date
-      outputs += render(Array(group), assessed.sources, pages, notice, date: date)
+      try await renderCards(group, assessed.links, pages, date: date, jobs: jobs, write)
+      try renderTables(Array(group), pages, notice, date: date, write)
       index += group.count
     }
-    outputs.append(OutputFile(path: OutputPath.overview, text: pages.overview(run)))
-    outputs.append(OutputFile(path: OutputPath.run, text: RunJSON.text(run)))
-    return outputs
+    try write(OutputFile(path: OutputPath.overview, text: pages.overview(run)))
+    try write(OutputFile(path: OutputPath.run, text: RunJSON.text(run)))
   }
 
-  /// The pages, tables and the draft notice of one checklist and round.
-  private func render(
-    _ group: [League],
-    _ sources: [String: SourceOutput],
+  /// The scorecards of one checklist and round.
+  private func renderCards(
+    _ group: some Collection<League>,
+    _ links: [String: EvidenceLinks],
     _ pages: Pages,
-    _ notice: NoticeMarkdown,
-    date: CalendarDay?
-  ) -> [OutputFile] {
-    guard let first = group.first else { return [] }
-    let (checklist, round) = (first.checklist.id, first.round)
-    var outputs: [OutputFile] = []
-    for league in group {
-      for entry in league.entries {
-        let agency = entry.scorecard.agency.id
-        let source = sources[
-          OutputPath.sourceHTML(checklist: checklist, round: round, agency: agency)
-        ]
-        outputs.append(
+    date: CalendarDay?,
+    jobs: Int,
+    _ write: (OutputFile) throws -> Void
+  ) async throws {
+    let entries = group.flatMap { league in league.entries.map { (league, $0) } }
+    try await concurrentEach(
+      entries,
+      jobs: jobs,
+      { league, entry in
+        let card = entry.scorecard
+        let (id, round, agency) = (card.checklist.id, card.round, card.agency.id)
+        let source = OutputPath.sourceHTML(checklist: id, round: round, agency: agency)
+        return [
           OutputFile(
-            path: OutputPath.scorecardHTML(checklist: checklist, round: round, agency: agency),
+            path: OutputPath.scorecardHTML(checklist: id, round: round, agency: agency),
             text: pages.scorecard(
-              entry.scorecard,
+              card,
               league: league,
               standing: entry.standing,
               date: date,
-              links: source?.links
+              links: links[source]
             )
-          )
-        )
-        if let source { outputs.append(source.file) }
-        outputs.append(
+          ),
           OutputFile(
-            path: OutputPath.scorecardJSON(checklist: checklist, round: round, agency: agency),
-            text: ScorecardJSON.text(entry.scorecard, league: league, standing: entry.standing)
-          )
-        )
+            path: OutputPath.scorecardJSON(checklist: id, round: round, agency: agency),
+            text: ScorecardJSON.text(card, league: league, standing: entry.standing)
+          ),
+        ]
       }
-    }
-    return outputs + [
+    ) { try $0.forEach(write) }
+  }
+
+  /// The ranking of one checklist and round, its tables and the draft notice.
+  private func renderTables(
+    _ group: [League],
+    _ pages: Pages,
+    _ notice: NoticeMarkdown,
+    date: CalendarDay?,
+    _ write: (OutputFile) throws -> Void
+  ) throws {
+    guard let first = group.first else { return }
+    let (checklist, round) = (first.checklist.id, first.round)
+    try write(
       OutputFile(
         path: OutputPath.league(checklist: checklist, round: round),
         text: pages.league(group, date: date)
-      ),
+      )
+    )
+    try write(
       OutputFile(
         path: OutputPath.notice(checklist: checklist, round: round),
         text: notice.text(group, date: date)
-      ),
+      )
+    )
+    try write(
       OutputFile(
         path: OutputPath.rankingCSV(checklist: checklist, round: round),
         text: RankingCSV.text(group)
-      ),
+      )
+    )
+    try write(
       OutputFile(
         path: OutputPath.itemsCSV(checklist: checklist, round: round),
         text: ItemsCSV.text(group)
-      ),
+      )
+    )
+    try write(
       OutputFile(
         path: OutputPath.workbook(checklist: checklist, round: round),
         bytes: ResultsWorkbook.bytes(group, date: date)
-      ),
-    ]
+      )
+    )
   }
 }

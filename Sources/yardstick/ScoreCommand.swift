@@ -16,6 +16,10 @@ struct ScoreCommand: AsyncParsableCommand {
 
       结果：每套指标体系、每个轮次有排名页 index.html、各机关评分卡、ranking.csv、items.csv、\
       results.xlsx（排名、失分清单、待定事项、全部考核点），以及通报草稿 notice.md。
+
+      --format jsonl 逐份评判，不作排名，不用台账、上年报告和 round.yaml：每份报告的结论写成一行 JSON。\
+      路径写 - 时由标准输入逐行读取，每行是一份报告的路径，或 {"file": 文件名, "text": 正文}（二进制文件用 base64）；\
+      每行输入得一行结果，次序不变。
       """
   )
 
@@ -37,30 +41,51 @@ struct ScoreCommand: AsyncParsableCommand {
   )
   var date: CalendarDay?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("files：网页和表格；jsonl：每份报告的结果一行，写到标准输出。", valueName: "files|jsonl")
+  )
+  var format = Format.files
+
+  /// What the results are written as.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case files
+    case jsonl
+  }
+
   @Flag(name: .long, help: "只输出出错信息。")
   var quiet = false
 
   func validate() throws {
     guard (1...1024).contains(jobs) else { throw ValidationError("--jobs 应为 1 到 1024") }
+    guard format == .jsonl || !paths.contains("-") else {
+      throw ValidationError("路径 - 要与 --format jsonl 一起用")
+    }
+    guard format == .files || date == nil else {
+      throw ValidationError("--date 只用于 --format files")
+    }
   }
 
   func run() async throws {
     let bench = try options.load()
     let workspace = Workspace()
     do {
+      guard format == .files else { return try await writeLines(bench) }
       let files = try workspace.inputs(paths, except: out)
+      let writer = FolderWriter(out)
+      defer { writer.finish() }
       let result = try await bench.score(
         files,
         only: Set(options.checklist),
         date: date,
-        jobs: jobs
+        jobs: jobs,
+        write: writer.write
       )
       for message in result.messages { Terminal.complain(message) }
       guard result.scored + result.absent > 0 || !result.isComplete else {
         Terminal.complain("\(paths.joined(separator: "、")) 中没有找到年度报告（.txt、.html、.docx、.pdf）")
         throw ExitStatus.wrongUsage.error
       }
-      try workspace.write(result.outputs, to: out)
       if !quiet {
         let absent = result.absent > 0 ? "，没有报告的机关 \(result.absent) 个" : ""
         Terminal.say("已评 \(result.scored) 份报告\(absent)，结果见 \(out)/index.html")

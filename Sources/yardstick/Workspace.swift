@@ -15,13 +15,39 @@ struct Workspace {
 
   let manager = FileManager.default
 
-  /// Every report, roster, evidence table and file of judgements below the paths; a folder's files are
-  /// named by their path within it.
+  /// Every report, roster, evidence table and file of judgements below the paths, read.
+  ///
+  /// The roster of a single round is the one beside the rounds.
+  func inputs(_ paths: [String], except output: String) throws -> [InputFile] {
+    let files = try wanted(below: paths, except: output).map { try input($0.path, name: $0.name) }
+    let hasRoster = files.contains { Layout.rosterNames.contains($0.name) }
+    return hasRoster ? files : files + (try rosters(beside: paths))
+  }
+
+  /// The reports below the paths, not read yet, and the roster that goes with them.
+  func reports(
+    _ paths: [String],
+    except output: String
+  ) throws -> (reports: [(path: String, name: String)], rosters: [InputFile]) {
+    let files = try wanted(below: paths, except: output)
+    let rosters = try files.filter { Layout.rosterNames.contains($0.name) }
+      .map { try input($0.path, name: $0.name) }
+    return (
+      files.filter { isReport($0.name) },
+      rosters.isEmpty ? try self.rosters(beside: paths) : rosters
+    )
+  }
+
+  /// The files below the paths that can be used, in order; a folder's files are named by their path
+  /// within it.
   ///
   /// Links are not followed, so that nothing outside a folder is read because of what lies in it; the
-  /// folder of results is left out. The roster of a single round is the one beside the rounds.
-  func inputs(_ paths: [String], except output: String) throws -> [InputFile] {
-    var files: [InputFile] = []
+  /// folder of results is left out.
+  private func wanted(
+    below paths: [String],
+    except output: String
+  ) throws -> [(path: String, name: String)] {
+    var files: [(path: String, name: String)] = []
     var seen: Set<String> = []
     let results = URL(fileURLWithPath: output).standardizedFileURL.path + "/"
     for path in paths.map(withoutSlash) {
@@ -34,16 +60,23 @@ struct Workspace {
         let full = name.isEmpty ? path : path + "/" + name
         let place = URL(fileURLWithPath: full).standardizedFileURL.path
         guard !place.hasPrefix(results), seen.insert(place).inserted else { continue }
-        files.append(
-          try input(full, name: name.isEmpty ? URL(fileURLWithPath: full).lastPathComponent : name)
-        )
+        files.append((full, name.isEmpty ? URL(fileURLWithPath: full).lastPathComponent : name))
       }
     }
-    if !files.contains(where: { Layout.rosterNames.contains($0.name) }), let first = paths.first {
-      let beside = URL(fileURLWithPath: withoutSlash(first)).deletingLastPathComponent()
-      files += try rosters(in: beside.path + "/")
-    }
     return files
+  }
+
+  /// The roster beside the first of the paths, if there is one.
+  private func rosters(beside paths: [String]) throws -> [InputFile] {
+    guard let first = paths.first else { return [] }
+    let folder = URL(fileURLWithPath: withoutSlash(first)).deletingLastPathComponent()
+    return try rosters(in: folder.path + "/")
+  }
+
+  /// Whether a file of this name, within the folder that was asked for, is taken for a report.
+  private func isReport(_ name: String) -> Bool {
+    Self.reportKinds.contains("." + URL(fileURLWithPath: name).pathExtension.lowercased())
+      && !name.split(separator: "/").dropLast().contains("evidence")
   }
 
   /// The JSON files below a folder, named by their path within it.
@@ -107,13 +140,16 @@ struct Workspace {
       let data = try? handle.read(upToCount: Self.longestFile + 1) ?? Data()
     else { throw Problem(description: "无法打开 \(path)：请检查路径和权限") }
     try? handle.close()
-    let bytes = [UInt8](data)
-    var file = InputFile(
+    return input(
+      [UInt8](data),
       name: name ?? URL(fileURLWithPath: path).lastPathComponent,
-      shown: tidy(path),
-      bytes: bytes,
-      digest: digest(bytes)
+      shown: tidy(path)
     )
+  }
+
+  /// A file whose bytes are at hand; messages show `shown`, else its name.
+  func input(_ bytes: [UInt8], name: String, shown: String? = nil) -> InputFile {
+    var file = InputFile(name: name, shown: shown ?? name, bytes: bytes, digest: digest(bytes))
     if file.needsPages { file.pages = LayoutProgram.pages(of: bytes) }
     return file
   }

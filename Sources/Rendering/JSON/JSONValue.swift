@@ -119,6 +119,11 @@ enum JSONValue: ExpressibleByDictionaryLiteral {
   /// Quotes a text; besides what JSON demands, escapes what breaks lines or is invisible elsewhere.
   private static func quote(_ string: String, to text: inout String) {
     text += "\""
+    guard !isPlain(string) else {
+      text += string
+      text += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -133,5 +138,23 @@ enum JSONValue: ExpressibleByDictionaryLiteral {
       }
     }
     text += "\""
+  }
+
+  /// Whether nothing in a text has to be escaped; that is so for nearly all.
+  private static func isPlain(_ string: String) -> Bool {
+    var string = string
+    return string.withUTF8 { bytes in
+      bytes.indices.allSatisfy { index in
+        let next = index + 2 < bytes.count ? (bytes[index + 1], bytes[index + 2]) : (0, 0)
+        return switch bytes[index] {
+        case ..<0x20, 0x22, 0x5C, 0x7F: false
+        // What is invisible: U+0080 to U+009F, U+2028, U+2029, U+FEFF.
+        case 0xC2: index + 1 < bytes.count && bytes[index + 1] >= 0xA0
+        case 0xE2: next != (0x80, 0xA8) && next != (0x80, 0xA9)
+        case 0xEF: next != (0xBB, 0xBF)
+        default: true
+        }
+      }
+    }
   }
 }
