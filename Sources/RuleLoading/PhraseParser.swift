@@ -10,12 +10,14 @@ struct PhraseParser {
   func group(_ value: YAMLValue) -> PhraseGroup {
     let source = value.text ?? ""
     var phrases: [Phrase] = []
+    var seen: Set<Phrase> = []
     var except: [String] = []
     var offset = 0
     for part in source.split(separator: "|", omittingEmptySubsequences: false) {
       let blanks = part.unicodeScalars.prefix { $0.isBlank }.count
       let place = value.place(at: offset + blanks)
-      for phrase in self.phrases(String(part).trimmed, at: place) where !phrases.contains(phrase) {
+      for phrase in self.phrases(String(part).trimmed, at: place)
+      where seen.insert(phrase).inserted {
         phrases.append(phrase)
       }
       except += exceptions(String(part).trimmed).filter { !except.contains($0) }
@@ -53,6 +55,7 @@ struct PhraseParser {
   }
 
   private func phrase(_ word: String, at place: RulePlace) -> Phrase {
+    guard word.utf8.contains(UInt8(ascii: "N")) else { return .words(word) }
     let scalars = Array(word.unicodeScalars)
     for (offset, scalar) in scalars.enumerated().dropLast()
     where scalar == "N" && !scalars[offset + 1].isASCII {

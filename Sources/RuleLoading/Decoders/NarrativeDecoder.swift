@@ -2,8 +2,13 @@ import ComplianceModel
 
 /// Reads how text speaks of the figures of a form.
 struct NarrativeDecoder {
-  let form: Form
-  let log: ProblemLog
+  private let scope: NameScope
+  private let log: ProblemLog
+
+  init(form: Form, log: ProblemLog) {
+    self.log = log
+    scope = NameScope(figures: form.figureNames.map(\.rawValue), hasFacts: false)
+  }
 
   func decode(_ map: MapReader) -> Narrative {
     var narrative = Narrative(matters: map.maps("matters", as: .matter).map(matter))
@@ -82,7 +87,7 @@ struct NarrativeDecoder {
   private func expression(_ value: YAMLValue, _ demand: ExpressionParser.Demand) -> Expression? {
     ExpressionParser.parse(
       value,
-      names: NameScope(figures: form.figureNames.map(\.rawValue), hasFacts: false),
+      names: scope,
       demand: demand,
       log: log
     )

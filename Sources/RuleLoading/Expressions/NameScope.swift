@@ -61,9 +61,18 @@ struct NameScope {
     known = Set(figures ?? [])
   }
 
+  private init(_ scope: NameScope, columns: [LedgerColumn], rows: Rows) {
+    figures = scope.figures
+    hasFacts = scope.hasFacts
+    looksBack = scope.hasFacts
+    self.columns = columns
+    self.rows = rows
+    known = scope.known
+  }
+
   /// The same with the columns of a kind of ledger.
   func over(_ kind: LedgerKind?, _ rows: Rows) -> NameScope {
-    NameScope(figures: figures, hasFacts: hasFacts, columns: kind?.columns ?? [], rows: rows)
+    NameScope(self, columns: kind?.columns ?? [], rows: rows)
   }
 
   /// What a name stands for; nil when nobody knows it.

@@ -6,7 +6,7 @@ struct RuleSource {
   let name: String
   /// How many repeated keys were renamed to go on reading; see ``YAMLReader``.
   var renamedKeys = 0
-  private let text: SourceText
+  let text: SourceText
 
   init(_ file: RuleFile) {
     name = file.name
@@ -24,6 +24,12 @@ struct RuleSource {
   /// A place of this file.
   func place(line: Int, column: Int) -> RulePlace {
     RulePlace(file: name, line: max(line, 1), column: max(column, 1))
+  }
+
+  /// The place of the scalar at `offset` in the file.
+  func place(at offset: Int) -> RulePlace {
+    let place = text.place(offset)
+    return RulePlace(file: name, line: place.line, column: place.column)
   }
 
   /// The place of the scalar at `offset` in the value of a YAML scalar.

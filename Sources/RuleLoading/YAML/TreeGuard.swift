@@ -69,12 +69,11 @@ struct TreeGuard {
   /// Yams goes down level by level, up to a thousand of them, on stacks that some systems make small.
   /// Seen from outside: brackets that nobody closed, and lines that begin further right than any tree
   /// that is accepted. Brackets within texts come in pairs, or are few.
-  static func abyss(in file: RuleFile) -> RulePlace? {
-    let source = SourceText(file.text)
+  static func abyss(in source: RuleSource) -> RulePlace? {
     var brackets = 0
     var lead = 0
     var leads = true
-    for (offset, scalar) in source.scalars.enumerated() {
+    for (offset, scalar) in source.text.scalars.enumerated() {
       switch scalar {
       case "\n", "\r": (lead, leads) = (0, true)
       case " ", "-", "?": if leads { lead += 1 }
@@ -83,8 +82,7 @@ struct TreeGuard {
       if scalar == "[" || scalar == "{" { brackets += 1 }
       if scalar == "]" || scalar == "}" { brackets = max(0, brackets - 1) }
       guard brackets > Self.mostBrackets || lead > Self.longestLead else { continue }
-      let place = source.place(offset)
-      return RulePlace(file: file.name, line: place.line, column: place.column)
+      return source.place(at: offset)
     }
     return nil
   }
@@ -94,19 +92,19 @@ struct TreeGuard {
   /// Yams compares keys while it reads, so a key of nested aliases takes endless time before any tree
   /// can be looked at. A dozen aliases can stand for no more than a few hundred nodes, so only
   /// files with more are refused unread, and these by sight: counting too many does no harm.
-  static func anchorOfBomb(in file: RuleFile) -> RulePlace? {
-    let source = SourceText(file.text)
+  static func anchorOfBomb(in source: RuleSource) -> RulePlace? {
+    let scalars = source.text.scalars
     var firstAnchor: Int?
     var aliases = 0
-    for (offset, scalar) in source.scalars.enumerated().dropLast() {
-      guard scalar == "&" || scalar == "*", isNameScalar(source.scalars[offset + 1]) else {
+    for offset in scalars.indices.dropLast() {
+      let scalar = scalars[offset]
+      guard scalar == "&" || scalar == "*", isNameScalar(scalars[offset + 1]) else {
         continue
       }
       if scalar == "*" { aliases += 1 } else { firstAnchor = firstAnchor ?? offset }
     }
     guard let firstAnchor, aliases > 12 else { return nil }
-    let place = source.place(firstAnchor)
-    return RulePlace(file: file.name, line: place.line, column: place.column)
+    return source.place(at: firstAnchor)
   }
 
   private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -19,11 +19,11 @@ enum YAMLReader {
       log.add(source.start, "文件过大，不应超过 \(fileLimit / 1_000) KB")
       return nil
     }
-    if let place = TreeGuard.anchorOfBomb(in: file) {
+    if let place = TreeGuard.anchorOfBomb(in: source) {
       log.add(place, TreeGuard.anchorMessage)
       return nil
     }
-    if let place = TreeGuard.abyss(in: file) {
+    if let place = TreeGuard.abyss(in: source) {
       log.add(place, TreeGuard.depthMessage)
       return nil
     }
