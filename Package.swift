@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "speed",
       dependencies: [
-        "ComplianceModel", "Evaluation", "Ingestion", "RuleLoading",
+        "CLibXML2", "ComplianceModel", "Evaluation", "Ingestion", "RuleLoading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/Speed"

@@ -4,6 +4,6 @@ import ArgumentParser
 struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measures how fast reports are read and judged.",
-    subcommands: [StagesCommand.self]
+    subcommands: [StagesCommand.self, ParserCommand.self]
   )
 }

@@ -64,15 +64,10 @@ struct StagesCommand: ParsableCommand {
       for (stage, time) in spent { best[stage] = min(best[stage] ?? time, time) }
     }
     let bytes = files.map(\.1.count).reduce(0, +)
-    print("rules: \(loading)")
-    print("\(files.count) reports, \(bytes) bytes")
+    print("rules \(loading)")
+    print("\(files.count) files, \(bytes) bytes; a file takes")
     for (stage, time) in best.sorted(by: { $0.key < $1.key }) {
-      let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-      print(
-        stage,
-        String(format: "%.3f ms a report", seconds / Double(files.count) * 1_000),
-        String(format: "%.1f MB/s", Double(bytes) / seconds / 1e6)
-      )
+      print(Rate(bytes: bytes, files: files.count, time: time).told(stage))
     }
   }
 
