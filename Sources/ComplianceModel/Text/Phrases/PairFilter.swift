@@ -1,0 +1,34 @@
+/// The filter of a `PairTable` as bare memory, see `PhraseWalk`.
+@usableFromInline
+struct PairFilter {
+  @usableFromInline let bits: UnsafePointer<UInt64>
+  @usableFromInline let shift: UInt64
+  @usableFromInline let firstsInASCII: SIMD2<UInt64>
+
+  @inlinable
+  init(bits: UnsafePointer<UInt64>, shift: UInt64, firstsInASCII: SIMD2<UInt64>) {
+    self.bits = bits
+    self.shift = shift
+    self.firstsInASCII = firstsInASCII
+  }
+
+  /// Whether the pair may lead to a state; if not, it does not.
+  @inlinable
+  @inline(__always)
+  func passes(_ pair: UInt64) -> Bool {
+    let bit = PairTable.hash(pair) &>> shift
+    return bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 != 0
+  }
+
+  /// Whether no pair begins with a character of ASCII.
+  @inlinable
+  var skipsASCII: Bool { firstsInASCII == SIMD2(0, 0) }
+
+  /// Whether a pair begins with this character of ASCII.
+  @inlinable
+  @inline(__always)
+  func begins(inASCII byte: UInt64) -> Bool {
+    let word = byte & 64 == 0 ? firstsInASCII.x : firstsInASCII.y
+    return word &>> (byte & 63) & 1 != 0
+  }
+}

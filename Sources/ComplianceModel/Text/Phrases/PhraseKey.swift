@@ -1,0 +1,36 @@
+/// Characters and pairs of them as numbers: their bytes in UTF-8, the first one lowest.
+///
+/// No two characters share a key, and no two pairs. Bytes that are no character (a continuation alone,
+/// an overlong form, half of a pair) have a key that is no character's.
+@usableFromInline
+enum PhraseKey {
+  /// The key of no character.
+  @usableFromInline static let none = UInt32.max
+
+  @inlinable
+  static func key(_ scalar: Unicode.Scalar) -> UInt32 {
+    let value = scalar.value
+    if value < 0x80 { return value }
+    let last = 0x80 | value & 0x3F
+    let third = 0x80 | value >> 6 & 0x3F
+    if value < 0x800 { return 0xC0 | value >> 6 | last << 8 }
+    if value < 0x1_0000 { return 0xE0 | value >> 12 | third << 8 | last << 16 }
+    let second = 0x80 | value >> 12 & 0x3F
+    return 0xF0 | value >> 18 | second << 8 | third << 16 | last << 24
+  }
+
+  @inlinable
+  static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    UInt64(first) | UInt64(second) &<< UInt64(8 &* length(of: first))
+  }
+
+  /// A character by itself among the pairs: no pair has this highest byte.
+  @inlinable
+  static func single(_ key: UInt32) -> UInt64 { UInt64(key) | 0xFF << 56 }
+
+  /// Bytes of the character whose key this is.
+  @inlinable
+  static func length(of key: UInt32) -> Int32 {
+    key < 0x100 ? 1 : key < 0x1_0000 ? 2 : key < 0x100_0000 ? 3 : 4
+  }
+}

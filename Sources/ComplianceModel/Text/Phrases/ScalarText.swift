@@ -1,0 +1,27 @@
+/// A text of scalars; offsets count scalars.
+@usableFromInline
+struct ScalarText: PhraseText {
+  @usableFromInline let scalars: UnsafeBufferPointer<Unicode.Scalar>
+
+  @inlinable
+  init(_ scalars: UnsafeBufferPointer<Unicode.Scalar>) { self.scalars = scalars }
+
+  @inlinable
+  @inline(__always)
+  func character(at offset: Int, before end: Int) -> (key: UInt32, end: Int) {
+    (PhraseKey.key(scalars[offset]), offset &+ 1)
+  }
+
+  @inlinable
+  func candidate(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
+    var offset = offset
+    var first = PhraseKey.key(scalars[offset])
+    while offset &+ 1 < end {
+      let second = PhraseKey.key(scalars[offset &+ 1])
+      if filter.passes(PhraseKey.pair(first, second)) { return offset }
+      first = second
+      offset &+= 1
+    }
+    return offset
+  }
+}
