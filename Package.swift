@@ -80,7 +80,8 @@ let package = Package(
         "CLibXML2", "ComplianceModel", "Evaluation", "Ingestion", "RuleLoading",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Benchmarks/Speed"
+      path: "Benchmarks/Speed",
+      exclude: ["Peers", "product.py", "run.py"]
     ),
     .target(name: "TestSupport", dependencies: ["ComplianceModel"], path: "Tests/TestSupport"),
     .testTarget(

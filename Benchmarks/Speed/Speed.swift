@@ -1,9 +1,9 @@
-import ArgumentParser
+internal import ArgumentParser
 
 @main
 struct Speed: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measures how fast reports are read and judged.",
-    subcommands: [StagesCommand.self, ParserCommand.self]
+    subcommands: [PredicatesCommand.self, StagesCommand.self, ParserCommand.self]
   )
 }

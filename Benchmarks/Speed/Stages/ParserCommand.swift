@@ -1,6 +1,6 @@
-import ArgumentParser
-import CLibXML2
-import Foundation
+internal import ArgumentParser
+internal import CLibXML2
+internal import Foundation
 
 /// `speed libxml2`: what libxml2 alone takes, which the readers of web pages and Word files stand on.
 struct ParserCommand: ParsableCommand {

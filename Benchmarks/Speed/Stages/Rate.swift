@@ -1,4 +1,4 @@
-import Foundation
+internal import Foundation
 
 /// So many bytes in so many files in some time.
 struct Rate {

@@ -1,9 +1,9 @@
-import ArgumentParser
-import ComplianceModel
-import Evaluation
-import Foundation
-import Ingestion
-import RuleLoading
+internal import ArgumentParser
+internal import ComplianceModel
+internal import Evaluation
+internal import Foundation
+internal import Ingestion
+internal import RuleLoading
 
 /// `speed stages`: where the time of a report goes.
 struct StagesCommand: ParsableCommand {

@@ -11,8 +11,10 @@ struct PhraseTables: Sendable {
     @usableFromInline var firstKey = PhraseKey.none
     /// The children, which are states.
     @usableFromInline var children: Range<Int32> = 0..<0
-    /// Where to go on when no child fits: the longest proper suffix that is a state of two or more
-    /// characters, or 0. Shorter ones are the business of the filter.
+    /// Where to go on when no child fits.
+    ///
+    /// The longest proper suffix that is a state of two or more characters, or 0: shorter ones are the
+    /// business of the filter.
     @usableFromInline var fallback: Int32 = 0
     /// The phrases that end here, as places in `endings`.
     @usableFromInline var endings: Range<Int32> = 0..<0

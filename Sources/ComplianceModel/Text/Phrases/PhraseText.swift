@@ -1,4 +1,6 @@
-/// A text as a `PhraseWalk` reads it. All offsets lie in the text, and `offset` before `end`.
+/// A text as phrases are looked for in it.
+///
+/// All offsets that are asked for lie in the text, and `offset` before `end`.
 @usableFromInline
 protocol PhraseText {
   /// The character at `offset` by its key, and where it ends; nothing is read from `end` on.

@@ -1,0 +1,108 @@
+/// One report, asked one predicate after the other.
+struct PredicateFacts {
+  let plan: PredicatePlan
+  let occurrences: Occurrences
+  let scan: LocalScan
+  private let rows: [TableRows]
+  /// Day of publication, counted from the beginning of the year after the report's; nil if the report
+  /// does not say both.
+  private let published: Int?
+
+  init(plan: PredicatePlan, occurrences: Occurrences, scan: LocalScan) {
+    self.plan = plan
+    self.occurrences = occurrences
+    self.scan = scan
+    rows = plan.labels.map { phrase in
+      var rows = TableRows()
+      var place = occurrences.first(phrase)
+      while let occurrence = place {
+        rows.read(scan, behind: occurrences.start(occurrence) + plan.lengths[phrase])
+        place = occurrences.next(occurrence)
+      }
+      return rows
+    }
+    published = plan.publication.flatMap { phrase in
+      var place = occurrences.first(phrase)
+      while let occurrence = place {
+        let end = occurrences.start(occurrence) + plan.lengths[phrase]
+        if let day = scan.day(behind: end) { return scan.year().map { day - ($0 + 1) * 10_000 } }
+        place = occurrences.next(occurrence)
+      }
+      return nil
+    }
+  }
+
+  func holds(_ test: PredicatePlan.Test) -> Bool {
+    switch test {
+    case .any(let phrases): return plan.operands[phrases].contains { occurrences.contains($0) }
+    case .all(let phrases): return plan.operands[phrases].allSatisfy { occurrences.contains($0) }
+    case .none(let phrases): return !plan.operands[phrases].contains { occurrences.contains($0) }
+    case .near(let first, let second, let singles, let distance):
+      return plan.operands[first].contains { first in
+        guard occurrences.contains(first) else { return false }
+        return plan.operands[second].contains { second in
+          follows(first, second, within: distance) || follows(second, first, within: distance)
+        } || !singles.isEmpty && stands(first, near: plan.singles[singles], within: distance)
+      }
+    case .section(let phrases): return plan.operands[phrases].contains { isHeading($0) }
+    case .number(let label, let digits): return rows[label].digits > digits
+    case .sum(let labels): return adds(plan.operands[labels])
+    case .date(let days): return published.map { days.contains($0) } ?? false
+    }
+  }
+
+  /// Whether `second` follows `first` on a line, at most so many characters behind it.
+  ///
+  /// Of all that follow, only the nearest matters; both chains are gone through once.
+  private func follows(_ first: Int, _ second: Int, within distance: Int) -> Bool {
+    guard var next = occurrences.first(second) else { return false }
+    var place = occurrences.first(first)
+    while let occurrence = place {
+      let end = occurrences.start(occurrence) + plan.lengths[first]
+      while occurrences.start(next) < end {
+        guard let later = occurrences.next(next) else { return false }
+        next = later
+      }
+      if scan.isGap(end..<occurrences.start(next), most: distance) { return true }
+      place = occurrences.next(occurrence)
+    }
+    return false
+  }
+
+  private func stands(
+    _ phrase: Int,
+    near singles: ArraySlice<[UInt8]>,
+    within distance: Int
+  ) -> Bool {
+    var place = occurrences.first(phrase)
+    while let occurrence = place {
+      let start = occurrences.start(occurrence)
+      if scan.follows(singles, start + plan.lengths[phrase], most: distance)
+        || scan.precedes(singles, start, most: distance)
+      {
+        return true
+      }
+      place = occurrences.next(occurrence)
+    }
+    return false
+  }
+
+  private func isHeading(_ phrase: Int) -> Bool {
+    var place = occurrences.first(phrase)
+    while let occurrence = place {
+      if scan.isInHeading(occurrences.start(occurrence)) { return true }
+      place = occurrences.next(occurrence)
+    }
+    return false
+  }
+
+  private func adds(_ labels: ArraySlice<Int>) -> Bool {
+    guard let total = labels.first, let sum = rows[total].value else { return false }
+    var rest = sum
+    for part in labels.dropFirst() {
+      guard let value = rows[part].value, value <= rest else { return false }
+      rest -= value
+    }
+    return rest == 0
+  }
+}

@@ -1,0 +1,51 @@
+internal import Dispatch
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// Judges the reports of a folder and writes their lines in order.
+///
+/// The reports are gone through a window at a time, whose lines are all that is kept; within it, each
+/// worker takes a batch after the other.
+final class PredicateRun {
+  private static let batch = 16
+  private static let window = 1_024
+
+  private let folder: ReportFolder
+  private let workers: [PredicateWorker]
+
+  init(folder: ReportFolder, plan: PredicatePlan, jobs: Int) {
+    self.folder = folder
+    workers = (0..<jobs).map { _ in PredicateWorker(folder: folder, plan: plan) }
+  }
+
+  func run() throws {
+    for start in stride(from: 0, to: folder.names.count, by: Self.window) {
+      let end = min(start + Self.window, folder.names.count)
+      let window = PredicateWindow(start..<end, batch: Self.batch)
+      let workers = workers
+      DispatchQueue.concurrentPerform(iterations: workers.count) { workers[$0].work(window) }
+      try Self.write(Array(try window.lines().joined()))
+    }
+  }
+
+  private static func write(_ lines: [UInt8]) throws {
+    try lines.withUnsafeBytes { lines in
+      var rest = lines[...]
+      while !rest.isEmpty {
+        let count = systemWrite(UnsafeRawBufferPointer(rebasing: rest))
+        guard count > 0 else { throw FileError(path: "standard output") }
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+}
+
+private func systemWrite(_ bytes: UnsafeRawBufferPointer) -> Int {
+  write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
+}
