@@ -14,21 +14,23 @@ struct PredicateFacts {
     self.scan = scan
     rows = plan.labels.map { phrase in
       var rows = TableRows()
-      var place = occurrences.first(phrase)
+      var place = occurrences.last(phrase)
       while let occurrence = place {
         rows.read(scan, behind: occurrences.start(occurrence) + plan.lengths[phrase])
-        place = occurrences.next(occurrence)
+        place = occurrences.before(occurrence)
       }
       return rows
     }
     published = plan.publication.flatMap { phrase in
-      var place = occurrences.first(phrase)
+      var first: Int?
+      var place = occurrences.last(phrase)
       while let occurrence = place {
         let end = occurrences.start(occurrence) + plan.lengths[phrase]
-        if let day = scan.day(behind: end) { return scan.year().map { day - ($0 + 1) * 10_000 } }
-        place = occurrences.next(occurrence)
+        first = scan.day(behind: end) ?? first
+        place = occurrences.before(occurrence)
       }
-      return nil
+      guard let first, let year = scan.year() else { return nil }
+      return first - (year + 1) * 10_000
     }
   }
 
@@ -53,18 +55,19 @@ struct PredicateFacts {
 
   /// Whether `second` follows `first` on a line, at most so many characters behind it.
   ///
-  /// Of all that follow, only the nearest matters; both chains are gone through once.
+  /// Of all that stand before it, only the nearest matters; both chains are gone through once.
   private func follows(_ first: Int, _ second: Int, within distance: Int) -> Bool {
-    guard var next = occurrences.first(second) else { return false }
-    var place = occurrences.first(first)
+    guard var nearest = occurrences.last(first) else { return false }
+    let length = plan.lengths[first]
+    var place = occurrences.last(second)
     while let occurrence = place {
-      let end = occurrences.start(occurrence) + plan.lengths[first]
-      while occurrences.start(next) < end {
-        guard let later = occurrences.next(next) else { return false }
-        next = later
+      let start = occurrences.start(occurrence)
+      while occurrences.start(nearest) + length > start {
+        guard let earlier = occurrences.before(nearest) else { return false }
+        nearest = earlier
       }
-      if scan.isGap(end..<occurrences.start(next), most: distance) { return true }
-      place = occurrences.next(occurrence)
+      if scan.isGap((occurrences.start(nearest) + length)..<start, most: distance) { return true }
+      place = occurrences.before(occurrence)
     }
     return false
   }
@@ -74,7 +77,7 @@ struct PredicateFacts {
     near singles: ArraySlice<[UInt8]>,
     within distance: Int
   ) -> Bool {
-    var place = occurrences.first(phrase)
+    var place = occurrences.last(phrase)
     while let occurrence = place {
       let start = occurrences.start(occurrence)
       if scan.follows(singles, start + plan.lengths[phrase], most: distance)
@@ -82,16 +85,16 @@ struct PredicateFacts {
       {
         return true
       }
-      place = occurrences.next(occurrence)
+      place = occurrences.before(occurrence)
     }
     return false
   }
 
   private func isHeading(_ phrase: Int) -> Bool {
-    var place = occurrences.first(phrase)
+    var place = occurrences.last(phrase)
     while let occurrence = place {
       if scan.isInHeading(occurrences.start(occurrence)) { return true }
-      place = occurrences.next(occurrence)
+      place = occurrences.before(occurrence)
     }
     return false
   }

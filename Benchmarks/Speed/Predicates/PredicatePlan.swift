@@ -17,7 +17,7 @@ struct PredicatePlan: Sendable {
   private(set) var automaton = PhraseAutomaton([])
   private(set) var tests: [Test] = []
   private(set) var weights: [Int] = []
-  /// The id of each predicate as it is written.
+  /// The id of each predicate as it is written, another one following.
   private(set) var ids: [[UInt8]] = []
   /// Numbers of phrases; of `near`, also those of `singles`; of a sum the labels, the total first.
   private(set) var operands: [Int] = []
@@ -37,7 +37,7 @@ struct PredicatePlan: Sendable {
 
   init(_ predicates: [Predicate]) {
     for predicate in predicates {
-      ids.append(Array("\"\(predicate.id)\"".utf8))
+      ids.append(Array("\"\(predicate.id)\", ".utf8))
       weights.append(predicate.weight)
       tests.append(test(predicate.kind))
     }

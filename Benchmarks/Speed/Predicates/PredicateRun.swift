@@ -30,7 +30,7 @@ final class PredicateRun {
       let window = PredicateWindow(start..<end, batch: Self.batch)
       let workers = workers
       DispatchQueue.concurrentPerform(iterations: workers.count) { workers[$0].work(window) }
-      try Self.write(Array(try window.lines().joined()))
+      for lines in try window.lines() { try Self.write(lines) }
     }
   }
 

@@ -10,19 +10,14 @@ struct ResultLine {
 
   func write(_ report: String, _ holds: [Bool], to line: inout [UInt8]) {
     var score = 0
-    var isFirst = true
     line += "{\"report\": \"".utf8
     line += report.utf8
     line += "\", \"failed\": [".utf8
+    let start = line.count
     for (index, holds) in holds.enumerated() {
-      if holds {
-        score += plan.weights[index]
-        continue
-      }
-      if !isFirst { line += ", ".utf8 }
-      isFirst = false
-      line += plan.ids[index]
+      if holds { score += plan.weights[index] } else { line += plan.ids[index] }
     }
+    if line.count > start { line.removeLast(2) }
     line += "], \"score\": \(score), \"max\": \(most), \"percent\": ".utf8
     line += Self.percent(score, of: most).utf8
     line += "}\n".utf8

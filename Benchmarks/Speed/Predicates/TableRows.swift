@@ -5,9 +5,10 @@ struct TableRows {
   /// Digits of the longest value that does not begin with 0.
   private(set) var digits = 0
 
+  /// Reads the row behind a label; rows are read from the last to the first.
   mutating func read(_ scan: LocalScan, behind label: Int) {
     guard let place = scan.value(behind: label) else { return }
-    if value == nil { value = scan.number(place) }
+    value = scan.number(place)
     if scan.text[place.lowerBound] != UInt8(ascii: "0") { digits = max(digits, place.count) }
   }
 }

@@ -13,27 +13,29 @@ struct UTF8Text: PhraseText {
       end &- offset >= 4
       ? UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
       : lastBytes(at: offset, before: end)
-    if Self.hasThreeBytes(UInt64(word)) { return (word & 0x00FF_FFFF, offset &+ 3) }
+    if Self.hasThreeBytes(word) { return (word & 0x00FF_FFFF, offset &+ 3) }
     if word & 0x80 == 0 { return (word & 0x7F, offset &+ 1) }
     return Self.rareCharacter(word, at: offset)
   }
 
-  /// Looks at eight bytes at once, as long as there are so many: where three bytes make a character, as
-  /// in nearly all of Chinese, the pair is the next three bytes with them, or the next one.
+  /// Looks at eight bytes at once, as long as there are so many: at two characters of three bytes, as
+  /// nearly all of Chinese are, or at one of them with one of ASCII behind it.
   ///
-  /// When the bytes behind are no character, then what is looked up is no pair of characters.
+  /// What has the form of a character and is none makes a pair that is none.
   @inlinable
   func candidate(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
     var offset = offset
     let skipsASCII = filter.skipsASCII
     while end &- offset >= 8 {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      if Self.hasThreeBytes(word), word & 0x8000_0000 == 0 || word & 0xF000_0000 == 0xE000_0000 {
-        let kept: UInt64 = word & 0x8000_0000 == 0 ? 0xFFFF_FFFF : 0xFFFF_FFFF_FFFF
-        if filter.passes(word & kept) { return offset }
+      if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
+        if filter.passes(word & 0xFFFF_FFFF_FFFF) { return offset }
         offset &+= 3
+      } else if word & 0x80C0_C0F0 == 0x0080_80E0 {
+        if filter.passes(word & 0xFFFF_FFFF) { return offset }
+        offset &+= skipsASCII ? 3 &+ Self.leadingASCII(word &>> 24 | 0x80 << 40) : 3
       } else if word & 0x80 == 0, !filter.begins(inASCII: word & 0x7F) {
-        offset &+= skipsASCII ? Self.leadingASCII(word) : 1
+        offset &+= skipsASCII ? Self.leadingASCII(word | 0x80 << 56) : 1
       } else {
         let first = character(at: offset, before: end)
         let second = character(at: first.end, before: end)
@@ -58,16 +60,16 @@ struct UTF8Text: PhraseText {
     return offset
   }
 
-  /// How many bytes of ASCII come first, of eight; seven when all are.
+  /// How many bytes of ASCII come first, before one that is none.
   @inlinable
   @inline(__always)
   static func leadingASCII(_ word: UInt64) -> Int {
-    (word & 0x8080_8080_8080_8080 | 1 << 63).trailingZeroBitCount &>> 3
+    (word & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
   }
 
   @inlinable
   @inline(__always)
-  static func hasThreeBytes(_ word: UInt64) -> Bool { word & 0x00C0_C0F0 == 0x0080_80E0 }
+  static func hasThreeBytes(_ word: UInt32) -> Bool { word & 0x00C0_C0F0 == 0x0080_80E0 }
 
   /// Zeros stand for what is missing, which no character has behind its first byte.
   @inlinable
