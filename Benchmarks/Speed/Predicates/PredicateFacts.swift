@@ -36,21 +36,27 @@ struct PredicateFacts {
 
   func holds(_ test: PredicatePlan.Test) -> Bool {
     switch test {
-    case .any(let phrases): return plan.operands[phrases].contains { occurrences.contains($0) }
-    case .all(let phrases): return plan.operands[phrases].allSatisfy { occurrences.contains($0) }
-    case .none(let phrases): return !plan.operands[phrases].contains { occurrences.contains($0) }
+    case .any(let phrases): return some(phrases) { occurrences.contains($0) }
+    case .all(let phrases): return !some(phrases) { !occurrences.contains($0) }
+    case .none(let phrases): return !some(phrases) { occurrences.contains($0) }
     case .near(let first, let second, let singles, let distance):
-      return plan.operands[first].contains { first in
+      return some(first) { first in
         guard occurrences.contains(first) else { return false }
-        return plan.operands[second].contains { second in
+        return some(second) { second in
           follows(first, second, within: distance) || follows(second, first, within: distance)
         } || !singles.isEmpty && stands(first, near: plan.singles[singles], within: distance)
       }
-    case .section(let phrases): return plan.operands[phrases].contains { isHeading($0) }
+    case .section(let phrases): return some(phrases) { isHeading($0) }
     case .number(let label, let digits): return rows[label].digits > digits
     case .sum(let labels): return adds(plan.operands[labels])
     case .date(let days): return published.map { days.contains($0) } ?? false
     }
+  }
+
+  /// Whether it holds for one of these operands.
+  private func some(_ range: Range<Int>, _ holds: (Int) -> Bool) -> Bool {
+    for index in range where holds(plan.operands[index]) { return true }
+    return false
   }
 
   /// Whether `second` follows `first` on a line, at most so many characters behind it.
