@@ -127,7 +127,10 @@ def main():
     with tempfile.TemporaryDirectory() as temporary:
         work = chosen.work or Path(temporary)
         work.mkdir(parents=True, exist_ok=True)
-        texts = corpus.write(work / "reports", chosen.reports)
+        seeds = ROOT.parent / "shared/seeds"
+        samples = corpus.read(seeds if seeds.is_dir() else ROOT / "reports")
+        corpus.write(samples, chosen.reports, work / "reports")
+        texts = sorted((work / "reports").iterdir())
         size = sum(path.stat().st_size for path in texts)
         print(f"{len(texts)} reports, {size / 1e6:.1f} MB, {os.cpu_count()} cores\n")
         paths = [str(path) for path in texts]
