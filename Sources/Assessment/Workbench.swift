@@ -16,10 +16,25 @@ public struct Workbench: Sendable {
   ///   - digest: SHA-256 over all of them, for the record.
   /// - Throws: every mistake in them at once.
   public init(rules files: [(name: String, text: String)], digest: String) throws(RuleProblems) {
-    let rulebook = try RulebookLoader.load(
-      files.map { RuleFile(name: $0.name, text: $0.text) },
-      digest: digest
+    try self.init(
+      RulebookLoader.load(
+        files.map { RuleFile(name: $0.name, text: $0.text) },
+        digest: digest
+      )
     )
+  }
+
+  /// Takes rules that were loaded before; nil when the bytes are not what ``archive()`` gave.
+  public init?(archive: [UInt8]) {
+    guard let rulebook = RuleArchive.rulebook(of: archive) else { return nil }
+    try? self.init(rulebook)
+  }
+
+  /// The loaded rules as bytes, for the same build of the program: reading them takes a fraction of the
+  /// time that the files take.
+  public func archive() throws -> [UInt8] { try RuleArchive.bytes(of: rules.rulebook) }
+
+  private init(_ rulebook: Rulebook) throws(RuleProblems) {
     rules = try CompiledRules(rulebook)
     reader = ReportReader(ReadingGuide(rulebook))
     assessor = Assessor(rules)

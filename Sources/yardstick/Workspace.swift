@@ -194,22 +194,36 @@ struct Workspace {
   /// Loads the rules of a folder; mistakes are thrown as ``RuleProblems``.
   ///
   /// The digest is over the rules alone (`*.yaml`): what is written about them, in `README.md` or in
-  /// `schemas/`, changes no mark.
+  /// `schemas/`, changes no mark. Rules that were loaded before are taken from the ``RulesCache``.
   func workbench(below folder: String) throws -> Workbench {
-    var files: [(name: String, text: String)] = []
+    var files: [(name: String, data: Data)] = []
     var hash = SHA256()
     for name in try names(below: folder) where !name.hasSuffix(".md") {
-      guard let data = manager.contents(atPath: folder + "/" + name),
-        let text = String(data: data, encoding: .utf8)
-      else { throw Problem(description: "规则文件 \(folder)/\(name) 无法读取或不是 UTF-8") }
+      guard let data = manager.contents(atPath: folder + "/" + name) else {
+        throw unreadable(folder + "/" + name)
+      }
       if name.hasSuffix(".yaml") {
         hash.update(data: Data(name.utf8))
         hash.update(data: data)
       }
-      files.append((name, text))
+      files.append((name, data))
     }
     let digest = hash.finalize().map(hexadecimal).joined()
-    return try Workbench(rules: files, digest: digest)
+    let cache = RulesCache(digest: digest, names: files.map(\.name))
+    if let bench = cache?.workbench() { return bench }
+    let texts = try files.map { file in
+      guard let text = String(data: file.data, encoding: .utf8) else {
+        throw unreadable(folder + "/" + file.name)
+      }
+      return (name: file.name, text: text)
+    }
+    let bench = try Workbench(rules: texts, digest: digest)
+    cache?.keep(bench)
+    return bench
+  }
+
+  private func unreadable(_ path: String) -> Problem {
+    Problem(description: "规则文件 \(path) 无法读取或不是 UTF-8")
   }
 
   /// The folder asked for, else `./Rules`, else the one that belongs to the installed program.

@@ -1,5 +1,5 @@
 /// Who put an evidence table together.
-public enum Provenance: String, Sendable, Hashable, CaseIterable {
+public enum Provenance: String, Codable, Sendable, Hashable, CaseIterable {
   /// The agency itself; what it says of its own work is a claim.
   case filed
   /// The assessing office.

@@ -1,5 +1,5 @@
 /// Marks as assessors print them: an exact number of ten-thousandths, never floating point.
-public struct Marks: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct Marks: Codable, Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The marks in ten-thousandths of one mark.
   public var tenThousandths: Int64
 

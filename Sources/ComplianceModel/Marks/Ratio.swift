@@ -1,5 +1,5 @@
 /// An exact fraction, reduced, for shares and quotients that decimals cannot hold.
-public struct Ratio: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct Ratio: Codable, Sendable, Hashable, Comparable, CustomStringConvertible {
   /// What is divided.
   public let numerator: Int64
   /// By what; positive.

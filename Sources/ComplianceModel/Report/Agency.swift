@@ -1,5 +1,5 @@
 /// What kind of body publishes a report.
-public enum AgencyKind: String, Sendable, Hashable, CaseIterable {
+public enum AgencyKind: String, Codable, Sendable, Hashable, CaseIterable {
   /// A department of any level (工作部门).
   case department
   /// The government of a place: province, city, county, township.
@@ -7,7 +7,7 @@ public enum AgencyKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// The level of administration a body belongs to.
-public enum AdministrativeLevel: String, Sendable, Hashable, CaseIterable {
+public enum AdministrativeLevel: String, Codable, Sendable, Hashable, CaseIterable {
   /// 国家级
   case national
   /// 省级

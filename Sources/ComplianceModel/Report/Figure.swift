@@ -1,5 +1,5 @@
 /// The name under which a figure is known whatever the form it was printed in, such as `收到申请数`.
-public struct FigureName: Sendable, Hashable, RawRepresentable {
+public struct FigureName: Codable, Sendable, Hashable, RawRepresentable {
   /// The name; a part of a total follows it behind a middle dot, such as `收到申请数·自然人`.
   public var rawValue: String
 
@@ -10,7 +10,7 @@ public struct FigureName: Sendable, Hashable, RawRepresentable {
 /// A value cell of a statistics table.
 public struct Figure: Sendable, Hashable {
   /// What kind of content the cell holds.
-  public enum State: String, Sendable, Hashable, CaseIterable {
+  public enum State: String, Codable, Sendable, Hashable, CaseIterable {
     /// A number.
     case exact
     /// A number the cell itself calls approximate, such as `5000余人`.

@@ -19,7 +19,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What a clause of running text claims.
-public enum Stance: String, Sendable, Hashable, CaseIterable {
+public enum Stance: String, Codable, Sendable, Hashable, CaseIterable {
   /// It was done, or is so.
   case done
   /// There was none, it did not happen.

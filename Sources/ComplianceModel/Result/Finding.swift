@@ -1,5 +1,5 @@
 /// A stable code of something an auditor can find wrong, such as `FORM-SUM`.
-public struct FindingCode: Sendable, Hashable, RawRepresentable {
+public struct FindingCode: Codable, Sendable, Hashable, RawRepresentable {
   /// The code.
   public var rawValue: String
 
@@ -8,7 +8,7 @@ public struct FindingCode: Sendable, Hashable, RawRepresentable {
 }
 
 /// How grave a finding is.
-public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Severity: String, Codable, Sendable, Hashable, CaseIterable, Comparable {
   /// Worth knowing.
   case note
   /// Should be looked at.

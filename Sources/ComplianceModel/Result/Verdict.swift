@@ -1,5 +1,5 @@
 /// What one item came to (评判).
-public enum Outcome: String, Sendable, Hashable, CaseIterable {
+public enum Outcome: String, Codable, Sendable, Hashable, CaseIterable {
   /// 符合
   case met
   /// 部分符合

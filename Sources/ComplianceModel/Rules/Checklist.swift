@@ -1,5 +1,5 @@
 /// A tree of indicators and items by which reports are judged (指标体系).
-public struct Checklist: Sendable {
+public struct Checklist: Codable, Sendable {
   /// Identifier, such as `report-content`.
   public var id: String
   /// Title.
@@ -86,7 +86,7 @@ public struct Checklist: Sendable {
 ///
 /// It is scored whole by its own rules first, with its own bonus and veto: a grade forced within it
 /// stays within it.
-public struct BlendPart: Sendable, Hashable {
+public struct BlendPart: Codable, Sendable, Hashable {
   /// Identifier of the checklist.
   public var checklist: String
   /// Its weight as marks of the whole.
@@ -103,7 +103,7 @@ public struct BlendPart: Sendable, Hashable {
 }
 
 /// A grade and the score from which it is given.
-public struct GradeBand: Sendable, Hashable {
+public struct GradeBand: Codable, Sendable, Hashable {
   /// Name, such as `优秀`.
   public var title: String
   /// Lowest score that earns it.
@@ -117,7 +117,7 @@ public struct GradeBand: Sendable, Hashable {
 }
 
 /// An inner node of the tree (指标).
-public struct Indicator: Sendable {
+public struct Indicator: Codable, Sendable {
   /// Identifier, unique in its checklist.
   public var id: String
   /// Title.
@@ -159,7 +159,7 @@ public struct Indicator: Sendable {
   }
 
   /// Items and indicators may stand side by side.
-  public enum Child: Sendable {
+  public enum Child: Codable, Sendable {
     /// A further division.
     case indicator(Indicator)
     /// A leaf.

@@ -1,5 +1,5 @@
 /// A leaf of the index tree: one thing that is judged and marked (考核点).
-public struct Item: Sendable, Hashable {
+public struct Item: Codable, Sendable, Hashable {
   /// Identifier, unique in its checklist.
   public var id: String
   /// Short title.
@@ -77,7 +77,7 @@ public struct Item: Sendable, Hashable {
   public var wantsProof: Bool { check.namesProof }
 
   /// When an item is partly met.
-  public enum Partly: Sendable, Hashable {
+  public enum Partly: Codable, Sendable, Hashable {
     /// When `check` yields it: the subject of a claim without what has to go with it.
     case byCheck
     /// Never.
@@ -87,7 +87,7 @@ public struct Item: Sendable, Hashable {
   }
 
   /// What silence comes to.
-  public enum Silence: String, Sendable, Hashable, CaseIterable {
+  public enum Silence: String, Codable, Sendable, Hashable, CaseIterable {
     /// The report is the place to say it.
     case notMet
     /// The report need not say it.
@@ -95,7 +95,7 @@ public struct Item: Sendable, Hashable {
   }
 
   /// A statement that takes a claim back in part.
-  public enum Contradiction: Sendable, Hashable {
+  public enum Contradiction: Codable, Sendable, Hashable {
     /// An admitted weakness that mentions this.
     case shortcoming(PhraseGroup)
     /// An intention that mentions this: what is only planned cannot already be so.

@@ -1,5 +1,5 @@
 /// Everything in the folder of rules, read and cross-checked (规则).
-public struct Rulebook: Sendable {
+public struct Rulebook: Codable, Sendable {
   /// Words.
   public var vocabulary: Vocabulary
   /// Forms, the oldest first.

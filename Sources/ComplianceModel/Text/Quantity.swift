@@ -1,5 +1,5 @@
 /// An exact decimal number with at most four places, as reports print them.
-public struct Quantity: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct Quantity: Codable, Sendable, Hashable, Comparable, CustomStringConvertible {
   /// The number in ten-thousandths.
   public var tenThousandths: Int64
 

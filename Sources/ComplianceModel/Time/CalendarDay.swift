@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without time and time zone.
-public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct CalendarDay: Codable, Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Year, 1…9999.
   public let year: Int
   /// Month, 1…12.

@@ -7,7 +7,7 @@
 ///
 /// The day one counts from does not count, whether one counts forward or back. So the two functions
 /// undo each other: `workdays(after: day, through: day(n, workdaysAfter: day)) == n`.
-public struct WorkCalendar: Sendable, Hashable {
+public struct WorkCalendar: Codable, Sendable, Hashable {
   /// The years, the earliest first.
   public let years: [WorkYear]
   /// The local calendars that were applied, the first first.
