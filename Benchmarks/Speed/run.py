@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Decides the same predicates by `speed predicates` and by other programs, and compares their time.
 
-Makes a corpus and tables of predicates, builds the program in C, fetches the Python packages, checks that
-all verdicts are those of the script in Python, and only then measures: whole processes, in turn.
+Makes a corpus and tables of predicates, builds the program in C, fetches the Python packages, checks
+that all verdicts are those of the script in Python, and only then measures: whole processes, in turn.
 """
 
 import argparse
@@ -29,10 +29,15 @@ import corpus  # noqa: E402
 import plan  # noqa: E402
 import rules  # noqa: E402
 
-# The wheel asks for a Python newer than it needs.
-PACKAGES = {"ahocorasick": "pyahocorasick", "yara": "yara-python", "opa": "opa-golib-python-bindings"}
+PACKAGES = {
+    "ahocorasick": "pyahocorasick",
+    "yara": "yara-python",
+    "opa": "opa-golib-python-bindings",
+}
+# That of OPA asks for a Python newer than it needs.
 NEWER_PYTHON = ["--ignore-requires-python", "--python-version", "3.14", "--only-binary=:all:"]
-# Slow ones are measured on the first of the reports, one of so many, and on fewer yet with large tables.
+# Slow ones are measured on the first reports, a half and so on of all; an eighth of these with large
+# tables.
 SHARES = {"script": 1, "ahocorasick": 1, "yara": 2, "opa": 8}
 
 
@@ -84,7 +89,8 @@ class Bench:
             (self.work / f"database-{size}").unlink(missing_ok=True)
         if not self.options.speed:
             build = ["swift", "build", "-c", "release", "--product", "speed"]
-            subprocess.run([*build, "--static-swift-stdlib"], cwd=ROOT, check=True, stdout=sys.stderr)
+            build.append("--static-swift-stdlib")
+            subprocess.run(build, cwd=ROOT, check=True, stdout=sys.stderr)
         self.has_hyperscan = self.build_hyperscan()
         self.engines = ["script", *self.fetch()]
 
@@ -121,8 +127,8 @@ class Bench:
                 print(f"left out: {engine} (no package {package})", file=sys.stderr)
 
     def peer(self, name, command, share=1):
-        environment = {**os.environ, "PYTHONPATH": str(self.packages)}
-        return Peer(name, command, environment, share)
+        settings = {"PYTHONPATH": str(self.packages), "PYTHONDONTWRITEBYTECODE": "1"}
+        return Peer(name, command, {**os.environ, **settings}, share)
 
     def engine(self, name, size, folder, share=1):
         program, rule_file = HERE / "Peers/engine.py", self.work / f"rules-{size}.json"
@@ -192,17 +198,17 @@ class Bench:
 def table(size, peers):
     """A row a peer: speed by medians, with how often it is that of `speed`, round by round."""
     own = peers[0]
-    yield f"| {size} rules | reports/s | from–to | time of processors per report | `speed` is faster by |"
+    yield f"| {size} rules | reports/s | from–to | processors per report | `speed` is faster by |"
     yield "|---|--:|--:|--:|--:|"
     for peer in peers:
         speeds = peer.speed()
         ratios = [mine / other for mine, other in zip(own.speed(), speeds)]
         micro = statistics.median(peer.computing) / peer.reports * 1e6
-        ratio = "" if peer is own else f"{statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
+        ratio = f"{statistics.median(ratios):.2f} ({min(ratios):.2f}–{max(ratios):.2f})"
         name = peer.name if peer.share == 1 else f"{peer.name} (on {peer.reports} reports)"
         yield (
             f"| {name} | {statistics.median(speeds):,.0f} | {min(speeds):,.0f}–{max(speeds):,.0f}"
-            f" | {micro:,.0f} µs | {ratio} |"
+            f" | {micro:,.0f} µs | {'' if peer is own else ratio} |"
         )
 
 
@@ -230,7 +236,7 @@ def report(bench, options):
     bench.prepare()
     lines = [
         f"{options.reports:,} reports, {bench.size / 1e6:.1f} MB; {options.jobs} threads or processes;"
-        f" {options.rounds} rounds, medians; {os.cpu_count()} processors, {platform.machine()}"
+        f" medians of {options.rounds} rounds; {os.cpu_count()} processors, {platform.machine()}"
     ]
     for size in options.rules:
         lines += ["", *table(size, bench.measure(size))]

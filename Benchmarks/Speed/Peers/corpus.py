@@ -1,4 +1,4 @@
-"""Makes reports out of a few: other places and bodies, years and numbers, paragraphs changed, moved and left out.
+"""Makes reports out of a few: other places, bodies, years and numbers, other paragraphs.
 
 Report i depends on the seed and i only.
 """

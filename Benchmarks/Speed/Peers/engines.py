@@ -1,5 +1,6 @@
-"""Programs with a binding for Python: each makes, of a table of predicates, a function from the bytes of
-a report to the list of what holds.
+"""Programs with a binding for Python.
+
+Each makes, of a table of predicates, a function from the bytes of a report to the list of what holds.
 
 Those that take no numbers out of a text are given sums and dates by the reference (`counted`).
 """
@@ -52,7 +53,7 @@ def script(rules):
 
 
 def ahocorasick(rules):
-    """The script with all phrases in one automaton of C (pyahocorasick): `re` only where its phrases occur."""
+    """The script, all phrases in one automaton of C (pyahocorasick), `re` only where its phrases are."""
     import ahocorasick as library
 
     automaton = library.Automaton(library.STORE_INTS)
@@ -172,7 +173,8 @@ def rego(rules):
         elif kind == "none":
             add(rule, *(f"not {condition}" for condition in conditions))
         elif kind == "sum":
-            total, *parts = (f"input.rows[{quoted(row)}]" for row in [rule["total"], *rule["parts"]])
+            labels = [rule["total"], *rule["parts"]]
+            total, *parts = (f"input.rows[{quoted(label)}]" for label in labels)
             add(rule, *(f"{value} >= 0" for value in parts), f"{total} == {' + '.join(parts)}")
         elif kind == "date":
             first, last = bounds(rule)
@@ -185,7 +187,7 @@ def rego(rules):
 
 
 def opa(rules):
-    """Open Policy Agent (Go, as a library); takes numbers from the reference, and decides sums and dates."""
+    """Open Policy Agent (Go, as a library); takes numbers from the reference, decides sums and dates."""
     from opa_bindings import engine as library
 
     engine = library.OpaEngine()

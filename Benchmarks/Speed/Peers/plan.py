@@ -1,4 +1,4 @@
-"""Writes a table of predicates as the plan that hyperscan.c reads: expressions, and what to ask of them."""
+"""Writes a table of predicates as the plan of hyperscan.c: expressions, and what to ask of them."""
 
 from predicates import PUBLISHED, TEXT_KINDS, YEAR, bounds, escaped, expression, row
 

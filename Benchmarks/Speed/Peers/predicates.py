@@ -33,9 +33,8 @@ def one_of(phrases):
 
 def row(label):
     """Up to where the value of a row of a table begins."""
-    return (
-        f"{escaped(label)}[^\\n]{{0,40}}\\n{SPACE_OR_FEED}*(?:{UNITS}){SPACE}*\\n{SPACE_OR_FEED}*"
-    )
+    unit = f"{SPACE_OR_FEED}*(?:{UNITS}){SPACE}*"
+    return f"{escaped(label)}[^\\n]{{0,40}}\\n{unit}\\n{SPACE_OR_FEED}*"
 
 
 def expression(rule):

@@ -1,4 +1,4 @@
-"""Makes the tables of predicates: 150 written ones, every tenth of them, and 1,350 more from the texts."""
+"""Makes the tables of predicates: 150 written ones, every tenth of them, and 1,350 more from texts."""
 
 import random
 import re
@@ -100,7 +100,7 @@ def written():
 
 
 def mined(count, texts, seed=7):
-    """Rules of the same mix; half of the phrases of any, none, near and section are spliced of two."""
+    """Rules of the same mix; half of the phrases of any, none, near and section are two halves."""
     chance = random.Random(seed)
     runs = [run for text in texts for run in re.findall("[\u4e00-\u9fff]{4,}", text)]
     kinds = [kind for kind, share in MIX.items() for _ in range(share)]
@@ -140,7 +140,7 @@ def mined(count, texts, seed=7):
 
 
 def tables(texts, sizes):
-    """The tables of these sizes: 15 is every tenth of the 150, more than 150 are filled up from texts."""
+    """Tables of these sizes: 15 are every tenth of the 150, more than 150 are filled up from texts."""
     rules = written()
     if max(sizes) > len(rules):
         rules += mined(max(sizes) - len(rules), texts)

@@ -4,12 +4,20 @@ struct PairFilter {
   @usableFromInline let bits: UnsafePointer<UInt64>
   @usableFromInline let shift: UInt64
   @usableFromInline let firstsInASCII: SIMD2<UInt64>
+  /// Whether phrases of one character are among the pairs: then every character has to be looked up.
+  @usableFromInline let hasSingles: Bool
 
   @inlinable
-  init(bits: UnsafePointer<UInt64>, shift: UInt64, firstsInASCII: SIMD2<UInt64>) {
+  init(
+    bits: UnsafePointer<UInt64>,
+    shift: UInt64,
+    firstsInASCII: SIMD2<UInt64>,
+    hasSingles: Bool
+  ) {
     self.bits = bits
     self.shift = shift
     self.firstsInASCII = firstsInASCII
+    self.hasSingles = hasSingles
   }
 
   /// Whether the pair may lead to a state; if not, it does not.
@@ -20,9 +28,15 @@ struct PairFilter {
     return bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 != 0
   }
 
-  /// Whether no pair begins with a character of ASCII.
+  /// Whether the pair may lead to a state, or, if `singles` are asked for, its first character be a phrase.
   @inlinable
-  var skipsASCII: Bool { firstsInASCII == SIMD2(0, 0) }
+  @inline(__always)
+  func passes(_ pair: UInt64, first: UInt64, singles: Bool) -> Bool {
+    passes(pair) || singles && passes(PhraseKey.single(first))
+  }
+
+  /// Whether no pair begins with a character of ASCII.
+  @inlinable var skipsASCII: Bool { firstsInASCII == SIMD2(0, 0) }
 
   /// Whether a pair begins with this character of ASCII.
   @inlinable

@@ -24,6 +24,7 @@ struct PairTable: Sendable {
   @usableFromInline let entryShift: UInt64
   /// The characters of ASCII that a pair begins with, by bit; a text skips its other digits and spaces.
   @usableFromInline let firstsInASCII: SIMD2<UInt64>
+  @usableFromInline let hasSingles: Bool
 
   init(_ pairs: [Entry]) {
     let bits = Self.logarithm(min(max(64, pairs.count * Self.bitsOfAPair), Self.mostBits))
@@ -42,6 +43,7 @@ struct PairTable: Sendable {
     filterShift = UInt64(64 - bits)
     entries = table
     entryShift = UInt64(64 - places)
+    hasSingles = pairs.contains { $0.pair >> 56 == 0xFF }
     firstsInASCII = pairs.reduce(into: SIMD2(0, 0)) { firsts, entry in
       if entry.pair & 0x80 == 0 { firsts[Int(entry.pair >> 6 & 1)] |= 1 << (entry.pair & 63) }
     }
@@ -63,7 +65,15 @@ struct PairTable: Sendable {
       entries.withUnsafeBufferPointer { entries in
         // There is a word at least.
         guard let bits = bits.baseAddress else { return }
-        body(PairFilter(bits: bits, shift: filterShift, firstsInASCII: firstsInASCII), entries)
+        body(
+          PairFilter(
+            bits: bits,
+            shift: filterShift,
+            firstsInASCII: firstsInASCII,
+            hasSingles: hasSingles
+          ),
+          entries
+        )
       }
     }
   }

@@ -10,23 +10,26 @@ enum PhraseKey {
   @inlinable
   static func key(_ scalar: Unicode.Scalar) -> UInt32 {
     let value = scalar.value
-    if value < 0x80 { return value }
     let last = 0x80 | value & 0x3F
     let third = 0x80 | value >> 6 & 0x3F
+    // Nearly all of Chinese.
+    if value &- 0x800 < 0xF800 { return 0xE0 | value >> 12 | third << 8 | last << 16 }
+    if value < 0x80 { return value }
     if value < 0x800 { return 0xC0 | value >> 6 | last << 8 }
-    if value < 0x1_0000 { return 0xE0 | value >> 12 | third << 8 | last << 16 }
     let second = 0x80 | value >> 12 & 0x3F
     return 0xF0 | value >> 18 | second << 8 | third << 16 | last << 24
   }
 
   @inlinable
   static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
-    UInt64(first) | UInt64(second) &<< UInt64(8 &* length(of: first))
+    if first &- 0x1_0000 < 0xFF_0000 { return UInt64(first) | UInt64(second) &<< 24 }
+    return UInt64(first) | UInt64(second) &<< UInt64(8 &* length(of: first))
   }
 
   /// A character by itself among the pairs: no pair has this highest byte.
   @inlinable
-  static func single(_ key: UInt32) -> UInt64 { UInt64(key) | 0xFF << 56 }
+  @inline(__always)
+  static func single(_ key: UInt64) -> UInt64 { key | 0xFF << 56 }
 
   /// Bytes of the character whose key this is.
   @inlinable

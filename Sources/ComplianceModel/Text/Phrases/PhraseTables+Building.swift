@@ -35,8 +35,9 @@ extension PhraseTables {
       states[state].output = ending.isEmpty ? states[draft.suffix].output : Int32(state)
       if drafts[draft.suffix].depth > 1 { states[state].fallback = Int32(draft.suffix) }
       if draft.depth == 1, !ending.isEmpty {
-        hasSingles = true
-        entries.append(PairTable.Entry(pair: PhraseKey.single(keys[state]), state: Int32(state)))
+        entries.append(
+          PairTable.Entry(pair: PhraseKey.single(UInt64(keys[state])), state: Int32(state))
+        )
       } else if draft.depth == 2 {
         let pair = PhraseKey.pair(keys[draft.parent], keys[state])
         entries.append(PairTable.Entry(pair: pair, state: Int32(state)))

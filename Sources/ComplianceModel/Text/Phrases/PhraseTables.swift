@@ -39,8 +39,6 @@ struct PhraseTables: Sendable {
   @usableFromInline var endings: [Ending] = []
   /// The states of two characters, and those of one at which a phrase ends.
   @usableFromInline var pairs = PairTable([])
-  /// Whether a phrase is a single character: then every character has to be looked up by itself.
-  @usableFromInline var hasSingles = false
 
   init() {}
 
@@ -59,8 +57,7 @@ struct PhraseTables: Sendable {
                 endings: endings,
                 filter: filter,
                 entries: entries,
-                entryShift: pairs.entryShift,
-                hasSingles: hasSingles
+                entryShift: pairs.entryShift
               )
             )
           }

@@ -14,7 +14,6 @@ struct PhraseWalk {
   @usableFromInline let filter: PairFilter
   @usableFromInline let entries: UnsafeBufferPointer<PairTable.Entry>
   @usableFromInline let entryShift: UInt64
-  @usableFromInline let hasSingles: Bool
 
   @inlinable
   init(
@@ -23,8 +22,7 @@ struct PhraseWalk {
     endings: UnsafeBufferPointer<PhraseTables.Ending>,
     filter: PairFilter,
     entries: UnsafeBufferPointer<PairTable.Entry>,
-    entryShift: UInt64,
-    hasSingles: Bool
+    entryShift: UInt64
   ) {
     self.states = states
     self.keys = keys
@@ -32,7 +30,6 @@ struct PhraseWalk {
     self.filter = filter
     self.entries = entries
     self.entryShift = entryShift
-    self.hasSingles = hasSingles
   }
 
   /// Tells every phrase that ends within `range`, with its end.
@@ -53,11 +50,11 @@ struct PhraseWalk {
     // Phrases of one character that end up to here have been told.
     var told = offset
     while offset < end {
-      if !hasSingles { offset = text.candidate(from: offset, before: end, filter) }
+      offset = text.candidate(from: offset, before: end, filter)
       guard offset < end else { return }
       let first = text.character(at: offset, before: end)
-      if hasSingles, offset >= told {
-        tell(state(of: PhraseKey.single(first.key)), first.end, body)
+      if filter.hasSingles, offset >= told {
+        tell(state(of: PhraseKey.single(UInt64(first.key))), first.end, body)
       }
       guard first.end < end else { return }
       let second = text.character(at: first.end, before: end)

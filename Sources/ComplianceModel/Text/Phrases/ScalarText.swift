@@ -14,11 +14,27 @@ struct ScalarText: PhraseText {
 
   @inlinable
   func candidate(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
+    // Two loops, for the question is not to be asked at every character.
+    filter.hasSingles
+      ? search(from: offset, before: end, filter, singles: true)
+      : search(from: offset, before: end, filter, singles: false)
+  }
+
+  @inlinable
+  @inline(__always)
+  func search(
+    from offset: Int,
+    before end: Int,
+    _ filter: PairFilter,
+    singles: Bool
+  ) -> Int {
     var offset = offset
     var first = PhraseKey.key(scalars[offset])
     while offset &+ 1 < end {
       let second = PhraseKey.key(scalars[offset &+ 1])
-      if filter.passes(PhraseKey.pair(first, second)) { return offset }
+      if filter.passes(PhraseKey.pair(first, second), first: UInt64(first), singles: singles) {
+        return offset
+      }
       first = second
       offset &+= 1
     }

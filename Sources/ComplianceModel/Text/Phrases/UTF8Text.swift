@@ -18,28 +18,47 @@ struct UTF8Text: PhraseText {
     return Self.rareCharacter(word, at: offset)
   }
 
+  @inlinable
+  func candidate(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
+    // Two loops, for the question is not to be asked at every character.
+    filter.hasSingles
+      ? search(from: offset, before: end, filter, singles: true)
+      : search(from: offset, before: end, filter, singles: false)
+  }
+
   /// Looks at eight bytes at once, as long as there are so many: at two characters of three bytes, as
   /// nearly all of Chinese are, or at one of them with one of ASCII behind it.
   ///
   /// What has the form of a character and is none makes a pair that is none.
   @inlinable
-  func candidate(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
+  @inline(__always)
+  func search(
+    from offset: Int,
+    before end: Int,
+    _ filter: PairFilter,
+    singles: Bool
+  ) -> Int {
     var offset = offset
     let skipsASCII = filter.skipsASCII
     while end &- offset >= 8 {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
-        if filter.passes(word & 0xFFFF_FFFF_FFFF) { return offset }
+        if filter.passes(word & 0xFFFF_FFFF_FFFF, first: word & 0xFF_FFFF, singles: singles) {
+          return offset
+        }
         offset &+= 3
       } else if word & 0x80C0_C0F0 == 0x0080_80E0 {
-        if filter.passes(word & 0xFFFF_FFFF) { return offset }
+        if filter.passes(word & 0xFFFF_FFFF, first: word & 0xFF_FFFF, singles: singles) {
+          return offset
+        }
         offset &+= skipsASCII ? 3 &+ Self.leadingASCII(word &>> 24 | 0x80 << 40) : 3
       } else if word & 0x80 == 0, !filter.begins(inASCII: word & 0x7F) {
         offset &+= skipsASCII ? Self.leadingASCII(word | 0x80 << 56) : 1
       } else {
         let first = character(at: offset, before: end)
         let second = character(at: first.end, before: end)
-        if filter.passes(PhraseKey.pair(first.key, second.key)) { return offset }
+        let pair = PhraseKey.pair(first.key, second.key)
+        if filter.passes(pair, first: UInt64(first.key), singles: singles) { return offset }
         offset = first.end
       }
     }
@@ -49,12 +68,14 @@ struct UTF8Text: PhraseText {
   @inlinable
   @inline(never)
   func lastCandidate(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
+    let singles = filter.hasSingles
     var offset = offset
     while offset < end {
       let first = character(at: offset, before: end)
       if first.end == end { return offset }
       let second = character(at: first.end, before: end)
-      if filter.passes(PhraseKey.pair(first.key, second.key)) { return offset }
+      let pair = PhraseKey.pair(first.key, second.key)
+      if filter.passes(pair, first: UInt64(first.key), singles: singles) { return offset }
       offset = first.end
     }
     return offset
