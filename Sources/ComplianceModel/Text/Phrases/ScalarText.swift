@@ -14,10 +14,15 @@ struct ScalarText: PhraseText {
 
   @inlinable
   func candidate(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
-    // Two loops, for the question is not to be asked at every character.
-    filter.hasSingles
-      ? search(from: offset, before: end, filter, singles: true)
-      : search(from: offset, before: end, filter, singles: false)
+    if filter.hasSingles { return candidateOrSingle(from: offset, before: end, filter) }
+    return search(from: offset, before: end, filter, singles: false)
+  }
+
+  /// A loop of its own, for whether there are such phrases is not to be asked at every character.
+  @inlinable
+  @inline(never)
+  func candidateOrSingle(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
+    search(from: offset, before: end, filter, singles: true)
   }
 
   @inlinable

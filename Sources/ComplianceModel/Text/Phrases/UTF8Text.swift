@@ -20,10 +20,15 @@ struct UTF8Text: PhraseText {
 
   @inlinable
   func candidate(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
-    // Two loops, for the question is not to be asked at every character.
-    filter.hasSingles
-      ? search(from: offset, before: end, filter, singles: true)
-      : search(from: offset, before: end, filter, singles: false)
+    if filter.hasSingles { return candidateOrSingle(from: offset, before: end, filter) }
+    return search(from: offset, before: end, filter, singles: false)
+  }
+
+  /// A loop of its own, for whether there are such phrases is not to be asked at every character.
+  @inlinable
+  @inline(never)
+  func candidateOrSingle(from offset: Int, before end: Int, _ filter: PairFilter) -> Int {
+    search(from: offset, before: end, filter, singles: true)
   }
 
   /// Looks at eight bytes at once, as long as there are so many: at two characters of three bytes, as
