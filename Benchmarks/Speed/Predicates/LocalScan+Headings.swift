@@ -1,6 +1,4 @@
 extension LocalScan {
-  private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
-
   /// Whether `start` lies in a numbered heading, at most 14 characters behind the number and its spaces.
   func isInHeading(_ start: Int) -> Bool {
     var offset = start
@@ -9,7 +7,7 @@ extension LocalScan {
     while offset > 0 {
       let before = previousCharacter(offset)
       let character = scalar(before, offset)
-      if character == 0x0A { return false }
+      if character == "\n" { return false }
       if isSeparator(character), isHeadingNumber(before) { return true }
       count += 1
       leadingSpaces = isSpace(character) ? leadingSpaces + 1 : 0
@@ -25,12 +23,12 @@ extension LocalScan {
     guard end > 0 else { return false }
     let last = previousCharacter(end)
     let isDecimal = Self.isDigit(text[last])
-    guard isDecimal || Self.numerals.contains(scalar(last, end)) else { return false }
+    guard isDecimal || isNumeral(scalar(last, end)) else { return false }
     var offset = end
     while offset > 0 {
       let before = previousCharacter(offset)
       let character = scalar(before, offset)
-      guard isDecimal ? Self.isDigit(text[before]) : Self.numerals.contains(character) else {
+      guard isDecimal ? Self.isDigit(text[before]) : isNumeral(character) else {
         break
       }
       offset = before
@@ -38,14 +36,24 @@ extension LocalScan {
     while offset > 0 {
       let before = previousCharacter(offset)
       let character = scalar(before, offset)
-      if character == 0x0A { return true }
+      if character == "\n" { return true }
       guard isSpace(character) else { return false }
       offset = before
     }
     return false
   }
 
-  private func isSeparator(_ scalar: UInt32) -> Bool {
-    scalar == 0x3001 || scalar == 0x2E || scalar == 0xFF0E
+  private func isSeparator(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "、", ".", "．": true
+    default: false
+    }
+  }
+
+  private func isNumeral(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
+    default: false
+    }
   }
 }

@@ -55,7 +55,7 @@ struct LocalScan {
     while offset < text.count {
       let end = nextCharacter(offset)
       let character = scalar(offset, end)
-      guard isSpace(character) || feeds && character == 0x0A else { break }
+      guard isSpace(character) || feeds && character == "\n" else { break }
       offset = end
     }
     return offset
@@ -73,18 +73,24 @@ struct LocalScan {
     return true
   }
 
-  func isSpace(_ scalar: UInt32) -> Bool {
-    scalar == 0x20 || scalar == 0x09 || scalar == 0x3000
+  func isSpace(_ character: Unicode.Scalar) -> Bool {
+    switch character {
+    case " ", "\t", "\u{3000}": true
+    default: false
+    }
   }
 
-  /// The scalar that stands in a range, of three bytes at most; 0 for others, which nobody asks for.
-  func scalar(_ start: Int, _ end: Int) -> UInt32 {
+  /// The character of one or three bytes that stands in a range; NUL for others, which nobody asks for.
+  func scalar(_ start: Int, _ end: Int) -> Unicode.Scalar {
+    guard end <= text.count else { return "\0" }
     switch end - start {
-    case 1: UInt32(text[start])
+    case 1: return Unicode.Scalar(text[start])
     case 3:
-      UInt32(text[start] & 0xF) << 12 | UInt32(text[start + 1] & 0x3F) << 6
+      let value =
+        UInt32(text[start] & 0xF) << 12 | UInt32(text[start + 1] & 0x3F) << 6
         | UInt32(text[start + 2] & 0x3F)
-    default: 0
+      return Unicode.Scalar(value) ?? "\0"
+    default: return "\0"
     }
   }
 

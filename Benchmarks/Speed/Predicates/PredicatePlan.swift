@@ -17,8 +17,10 @@ struct PredicatePlan: Sendable {
   private(set) var automaton = PhraseAutomaton([])
   private(set) var tests: [Test] = []
   private(set) var weights: [Int] = []
-  /// The id of each predicate as it is written, another one following.
-  private(set) var ids: [[UInt8]] = []
+  /// The ids of all predicates as they are written, a comma behind each.
+  private(set) var ids: [UInt8] = []
+  /// Where each id begins in `ids`, and where the last one ends.
+  private(set) var idStarts = [0]
   /// Numbers of phrases; of `near`, also those of `singles`; of a sum the labels, the total first.
   private(set) var operands: [Int] = []
   /// Bytes of each phrase.
@@ -37,7 +39,8 @@ struct PredicatePlan: Sendable {
 
   init(_ predicates: [Predicate]) {
     for predicate in predicates {
-      ids.append(Array("\"\(predicate.id)\", ".utf8))
+      ids += "\"\(predicate.id)\", ".utf8
+      idStarts.append(ids.count)
       weights.append(predicate.weight)
       tests.append(test(predicate.kind))
     }

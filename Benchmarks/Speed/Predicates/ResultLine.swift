@@ -14,8 +14,15 @@ struct ResultLine {
     line += report.utf8
     line += "\", \"failed\": [".utf8
     let start = line.count
-    for (index, holds) in holds.enumerated() {
-      if holds { score += plan.weights[index] } else { line += plan.ids[index] }
+    var index = 0
+    while index < holds.count {
+      let first = index
+      while index < holds.count, !holds[index] { index += 1 }
+      if index > first { line += plan.ids[plan.idStarts[first]..<plan.idStarts[index]] }
+      while index < holds.count, holds[index] {
+        score += plan.weights[index]
+        index += 1
+      }
     }
     if line.count > start { line.removeLast(2) }
     line += "], \"score\": \(score), \"max\": \(most), \"percent\": ".utf8

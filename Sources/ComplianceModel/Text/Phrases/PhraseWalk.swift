@@ -54,11 +54,13 @@ struct PhraseWalk {
       guard offset < end else { return }
       let first = text.character(at: offset, before: end)
       if filter.hasSingles, offset >= told {
-        tell(state(of: PhraseKey.single(UInt64(first.key))), first.end, body)
+        let single = PhraseKey.single(UInt64(first.key))
+        if filter.passes(single) { tell(entry(of: single), first.end, body) }
       }
       guard first.end < end else { return }
       let second = text.character(at: first.end, before: end)
-      var state = state(of: PhraseKey.pair(first.key, second.key))
+      // What `candidate` has let through is not asked of the filter again.
+      var state = entry(of: PhraseKey.pair(first.key, second.key))
       offset = first.end
       if state == 0 { continue }
       tell(state, second.end, body)
@@ -77,8 +79,7 @@ struct PhraseWalk {
   /// The state that a pair of characters leads to, or 0.
   @inlinable
   @inline(__always)
-  func state(of pair: UInt64) -> Int32 {
-    guard filter.passes(pair) else { return 0 }
+  func entry(of pair: UInt64) -> Int32 {
     var place = Int(truncatingIfNeeded: PairTable.hash(pair) &>> entryShift)
     while entries[place].state != 0 {
       if entries[place].pair == pair { return entries[place].state }
@@ -95,11 +96,17 @@ struct PhraseWalk {
     _ body: (_ ending: PhraseTables.Ending, _ end: Int) -> Void
   ) {
     var output = states[Int(state)].output
-    while output != 0 {
+    // Where there is one, a phrase ends; mostly just one.
+    if output == 0 { return }
+    repeat {
       let here = states[Int(output)]
-      for index in here.endings { body(endings[Int(index)], end) }
+      var index = here.endings.lowerBound
+      repeat {
+        body(endings[Int(index)], end)
+        index &+= 1
+      } while index < here.endings.upperBound
       output = here.nextOutput
-    }
+    } while output != 0
   }
 
   /// The child by `key` of a state of two characters or more, or of the longest suffix that is such a
