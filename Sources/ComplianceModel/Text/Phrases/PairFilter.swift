@@ -3,7 +3,7 @@
 struct PairFilter {
   @usableFromInline let bits: UnsafePointer<UInt64>
   @usableFromInline let shift: UInt64
-  @usableFromInline let firstsInASCII: SIMD2<UInt64>
+  @usableFromInline let asciiStops: ASCIIStops
   /// Whether phrases of one character are among the pairs: then every character has to be looked up.
   @usableFromInline let hasSingles: Bool
 
@@ -11,12 +11,12 @@ struct PairFilter {
   init(
     bits: UnsafePointer<UInt64>,
     shift: UInt64,
-    firstsInASCII: SIMD2<UInt64>,
+    asciiStops: ASCIIStops,
     hasSingles: Bool
   ) {
     self.bits = bits
     self.shift = shift
-    self.firstsInASCII = firstsInASCII
+    self.asciiStops = asciiStops
     self.hasSingles = hasSingles
   }
 
@@ -33,16 +33,5 @@ struct PairFilter {
   @inline(__always)
   func passes(_ pair: UInt64, first: UInt64, singles: Bool) -> Bool {
     passes(pair) || singles && passes(PhraseKey.single(first))
-  }
-
-  /// Whether no pair begins with a character of ASCII.
-  @inlinable var skipsASCII: Bool { firstsInASCII == SIMD2(0, 0) }
-
-  /// Whether a pair begins with this character of ASCII.
-  @inlinable
-  @inline(__always)
-  func begins(inASCII byte: UInt64) -> Bool {
-    let word = byte & 64 == 0 ? firstsInASCII.x : firstsInASCII.y
-    return word &>> (byte & 63) & 1 != 0
   }
 }

@@ -22,8 +22,8 @@ struct PairTable: Sendable {
   /// begins at `hash >> entryShift`.
   @usableFromInline let entries: [Entry]
   @usableFromInline let entryShift: UInt64
-  /// The characters of ASCII that a pair begins with, by bit; a text skips its other digits and spaces.
-  @usableFromInline let firstsInASCII: SIMD2<UInt64>
+  /// Where a text that skips its digits and spaces has to stop.
+  @usableFromInline let asciiStops: ASCIIStops
   @usableFromInline let hasSingles: Bool
 
   init(_ pairs: [Entry]) {
@@ -44,9 +44,7 @@ struct PairTable: Sendable {
     entries = table
     entryShift = UInt64(64 - places)
     hasSingles = pairs.contains { $0.pair >> 56 == 0xFF }
-    firstsInASCII = pairs.reduce(into: SIMD2(0, 0)) { firsts, entry in
-      if entry.pair & 0x80 == 0 { firsts[Int(entry.pair >> 6 & 1)] |= 1 << (entry.pair & 63) }
-    }
+    asciiStops = ASCIIStops(pairs.map { UInt8(truncatingIfNeeded: $0.pair) }.filter { $0 < 0x80 })
   }
 
   /// The smallest power of two from `count` on, as its logarithm.
@@ -69,7 +67,7 @@ struct PairTable: Sendable {
           PairFilter(
             bits: bits,
             shift: filterShift,
-            firstsInASCII: firstsInASCII,
+            asciiStops: asciiStops,
             hasSingles: hasSingles
           ),
           entries

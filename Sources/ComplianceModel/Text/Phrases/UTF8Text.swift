@@ -44,7 +44,7 @@ struct UTF8Text: PhraseText {
     singles: Bool
   ) -> Int {
     var offset = offset
-    let skipsASCII = filter.skipsASCII
+    let stops = filter.asciiStops
     while end &- offset >= 8 {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
@@ -56,9 +56,10 @@ struct UTF8Text: PhraseText {
         if filter.passes(word & 0xFFFF_FFFF, first: word & 0xFF_FFFF, singles: singles) {
           return offset
         }
-        offset &+= skipsASCII ? 3 &+ Self.leadingASCII(word &>> 24 | 0x80 << 40) : 3
-      } else if word & 0x80 == 0, !filter.begins(inASCII: word & 0x7F) {
-        offset &+= skipsASCII ? Self.leadingASCII(word | 0x80 << 56) : 1
+        // What lies behind the five bytes is a stop.
+        offset &+= 3 &+ stops.skip(word &>> 24 | 0x80 << 40)
+      } else if word & 0x80 == 0, stops.skip(word | 0x80 << 56) > 0 {
+        offset &+= stops.skip(word | 0x80 << 56)
       } else {
         let first = character(at: offset, before: end)
         let second = character(at: first.end, before: end)
@@ -84,13 +85,6 @@ struct UTF8Text: PhraseText {
       offset = first.end
     }
     return offset
-  }
-
-  /// How many bytes of ASCII come first, before one that is none.
-  @inlinable
-  @inline(__always)
-  static func leadingASCII(_ word: UInt64) -> Int {
-    (word & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
   }
 
   @inlinable
