@@ -59,12 +59,13 @@ extension Workbench {
     color: Bool
   ) throws -> SelfCheck {
     let (dossier, round) = try dossier(file, beside: beside)
-    let cards = assessor.scorecards(
+    let assessment = assessor.assessment(
       of: dossier,
       claims: round.claims,
       only: checklists(for: dossier.agency, year: dossier.report.year, in: round, only: wanted)
     )
-    let gravest = assessor.findings(of: dossier).filter {
+    let cards = assessment.scorecards
+    let gravest = assessment.findings.filter {
       $0.blame == .report && $0.status != .dismissed
     }.map(\.severity).max()
     let text =

@@ -7,6 +7,14 @@ public struct Assessor: Sendable {
   /// An assessor with rules.
   public init(_ rules: CompiledRules) { self.rules = rules }
 
+  /// What the auditors find in the report of a dossier, and its scorecards.
+  public struct Assessment: Sendable {
+    /// Everything that was found, with what people made of it.
+    public var findings: [Finding]
+    /// In the order of the checklists.
+    public var scorecards: [Scorecard]
+  }
+
   /// Scorecards under all checklists, or under those asked for.
   ///
   /// `claims` is what a claim earns of which there could be proof.
@@ -15,17 +23,27 @@ public struct Assessor: Sendable {
     claims: ClaimPolicy = .full,
     only wanted: Set<String> = []
   ) -> [Scorecard] {
+    assessment(of: dossier, claims: claims, only: wanted).scorecards
+  }
+
+  /// Scorecards together with the findings, which they share; asking for both apart audits twice.
+  public func assessment(
+    of dossier: Dossier,
+    claims: ClaimPolicy = .full,
+    only wanted: Set<String> = []
+  ) -> Assessment {
     let (judge, stray) = judge(of: dossier)
     let asked = rules.checklists.map(\.checklist).filter {
       wanted.isEmpty || wanted.contains($0.id)
     }
     var verdicts = Verdicts(judge: judge, dossier: dossier, rules: rules)
-    return asked.map { checklist in
+    let cards = asked.map { checklist in
       var card = scorecard(checklist, score(checklist, &verdicts, claims), judge, claims)
       card.strayReview = stray
       card.add(dossier.selfScores)
       return card
     }
+    return Assessment(findings: judge.findings, scorecards: cards)
   }
 
   /// The verdict on one item of a checklist; nil if there is no such item.
@@ -168,13 +186,12 @@ private struct Verdicts {
 extension Judge {
   /// The same for the items of a checklist: its calendar, and what people decided on them.
   fileprivate func on(_ own: CompiledChecklist, _ dossier: Dossier) -> Judge {
-    var judge = with(own.calendar)
-    judge.date = dossier.date
+    var judgements: [String: [Judgement]] = [:]
     for judgement in dossier.judgements {
       guard case .item(let item, own.checklist.id) = judgement.subject else { continue }
-      judge.judgements[item, default: []].append(judgement)
+      judgements[item, default: []].append(judgement)
     }
-    return judge
+    return Judge(self, calendar: own.calendar, judgements: judgements, date: dossier.date)
   }
 }
 

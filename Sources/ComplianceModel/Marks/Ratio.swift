@@ -8,28 +8,44 @@ public struct Ratio: Codable, Sendable, Hashable, Comparable, CustomStringConver
   /// A fraction in lowest terms; nil when the denominator is zero or the result does not fit.
   public init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0 else { return nil }
+    if denominator == 1 {
+      guard let whole = Int64(exactly: numerator) else { return nil }
+      self.init(whole: whole)
+      return
+    }
     let divisor = Ratio.commonDivisor(numerator.magnitude, denominator.magnitude)
     let sign: Int128 = denominator < 0 ? -1 : 1
     guard let top = Int64(exactly: sign * numerator / Int128(divisor)),
       let bottom = Int64(exactly: sign * denominator / Int128(divisor))
     else { return nil }
-    self.numerator = top
-    self.denominator = bottom
+    self.init(reduced: top, over: bottom)
   }
 
   /// A decimal number.
   public init(_ quantity: Quantity) {
+    // Counts are whole: most of them need no divisor to be looked for.
+    let (whole, places) = quantity.tenThousandths.quotientAndRemainder(
+      dividingBy: Decimal4.scale
+    )
+    guard places != 0 else {
+      self.init(whole: whole)
+      return
+    }
     let divisor = Ratio.commonDivisor(
       UInt128(quantity.tenThousandths.magnitude),
       UInt128(Decimal4.scale)
     )
-    numerator = quantity.tenThousandths / Int64(divisor)
-    denominator = Decimal4.scale / Int64(divisor)
+    self.init(
+      reduced: quantity.tenThousandths / Int64(divisor),
+      over: Decimal4.scale / Int64(divisor)
+    )
   }
 
-  private init(whole: Int64) {
-    numerator = whole
-    denominator = 1
+  private init(whole: Int64) { self.init(reduced: whole, over: 1) }
+
+  private init(reduced numerator: Int64, over denominator: Int64) {
+    self.numerator = numerator
+    self.denominator = denominator
   }
 
   /// Nothing.
@@ -44,13 +60,18 @@ public struct Ratio: Codable, Sendable, Hashable, Comparable, CustomStringConver
 
   /// Order of size.
   public static func < (left: Ratio, right: Ratio) -> Bool {
-    Int128(left.numerator) * Int128(right.denominator)
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
+    return Int128(left.numerator) * Int128(right.denominator)
       < Int128(right.numerator) * Int128(left.denominator)
   }
 
   /// Sum; nil when it does not fit.
   public static func + (left: Ratio, right: Ratio) -> Ratio? {
-    Ratio(
+    if left.denominator == 1, right.denominator == 1 {
+      let (whole, overflow) = left.numerator.addingReportingOverflow(right.numerator)
+      return overflow ? nil : Ratio(whole: whole)
+    }
+    return Ratio(
       Int128(left.numerator) * Int128(right.denominator)
         + Int128(right.numerator) * Int128(left.denominator),
       over: Int128(left.denominator) * Int128(right.denominator)
@@ -59,7 +80,11 @@ public struct Ratio: Codable, Sendable, Hashable, Comparable, CustomStringConver
 
   /// Difference; nil when it does not fit.
   public static func - (left: Ratio, right: Ratio) -> Ratio? {
-    Ratio(
+    if left.denominator == 1, right.denominator == 1 {
+      let (whole, overflow) = left.numerator.subtractingReportingOverflow(right.numerator)
+      return overflow ? nil : Ratio(whole: whole)
+    }
+    return Ratio(
       Int128(left.numerator) * Int128(right.denominator)
         - Int128(right.numerator) * Int128(left.denominator),
       over: Int128(left.denominator) * Int128(right.denominator)
@@ -68,7 +93,11 @@ public struct Ratio: Codable, Sendable, Hashable, Comparable, CustomStringConver
 
   /// Product; nil when it does not fit.
   public static func * (left: Ratio, right: Ratio) -> Ratio? {
-    Ratio(
+    if left.denominator == 1, right.denominator == 1 {
+      let (whole, overflow) = left.numerator.multipliedReportingOverflow(by: right.numerator)
+      return overflow ? nil : Ratio(whole: whole)
+    }
+    return Ratio(
       Int128(left.numerator) * Int128(right.numerator),
       over: Int128(left.denominator) * Int128(right.denominator)
     )

@@ -51,4 +51,11 @@ public enum Fact: String, Codable, Sendable, Hashable, CaseIterable {
 
   /// Begins the names of figures of the year before: `last.结转下年度`.
   public static let lastYear = Fact.last.rawValue + "."
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The fact of a name; nil for names of figures and columns.
+  ///
+  /// Names are asked for all the time; `init(rawValue:)` tries one fact after the other.
+  public static func named(_ name: String) -> Fact? { byName[name] }
 }

@@ -76,3 +76,46 @@ public enum SlipWords: String, Codable, Sendable, Hashable, CaseIterable {
   /// Announces an attachment.
   case attachment
 }
+
+extension SlipWords {
+  /// Its number among all kinds, for tables of kinds.
+  ///
+  /// What is hashed of a kind is its name; the number is there at once.
+  public var number: Int {
+    switch self {
+    case .otherYearLawful: 0
+    case .otherYearMatter: 1
+    case .plan: 2
+    case .milestone: 3
+    case .ownReport: 4
+    case .presenting: 5
+    case .ownTable: 6
+    case .wholeYear: 7
+    case .yearOfFigures: 8
+    case .writtenLabel: 9
+    case .mailLabel: 10
+    case .contactLine: 11
+    case .privatePerson: 12
+    case .identityLabel: 13
+    case .mobileLabel: 14
+    case .eightDigitArea: 15
+    case .placeholder: 16
+    case .doubled: 17
+    case .doubledLawful: 18
+    case .provinceWide: 19
+    case .cityWide: 20
+    case .countyWide: 21
+    case .townshipWide: 22
+    case .levelLawful: 23
+    case .ownMatter: 24
+    case .ownWork: 25
+    case .directs: 26
+    case .visits: 27
+    case .selfWords: 28
+    case .countedNoun: 29
+    case .countedTask: 30
+    case .yearlyDocument: 31
+    case .attachment: 32
+    }
+  }
+}

@@ -33,9 +33,9 @@ public struct PrivateNumbers {
 
   /// A text with the numbers of private persons masked, its length kept.
   public static func masked(_ text: String) -> String {
-    var scalars = Array(text.unicodeScalars)
     // Few texts hold as many digits.
-    guard scalars.count >= 11 else { return text }
+    guard text.unicodeScalars.count(where: isAnyDigit) >= shortest else { return text }
+    var scalars = Array(text.unicodeScalars)
     let numbers = PrivateNumbers(scalars)
     let spans =
       numbers.identities(labelled: { _ in true }).map { ($0, 4, 4) }
@@ -47,6 +47,17 @@ public struct PrivateNumbers {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+
+  /// A mobile number has so many digits, an identity number more.
+  private static let shortest = 11
+
+  /// A digit of either width.
+  private static func isAnyDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0xFF10...0xFF19: true
+    default: false
+    }
   }
 
   /// Runs of digits with an X at their end, not part of a longer word.
@@ -76,8 +87,11 @@ public struct PrivateNumbers {
   }
 
   private func digit(_ offset: Int) -> Int? {
-    let folded = scalars[offset].folded
-    return folded.isDigit ? Int(folded.value) - 0x30 : nil
+    switch scalars[offset].value {
+    case let value where value < 0x3A: value >= 0x30 ? Int(value) - 0x30 : nil
+    case let value where 0xFF10...0xFF19 ~= value: Int(value) - 0xFF10
+    default: nil
+    }
   }
 
   private func number(_ range: Range<Int>) -> Int {

@@ -1,35 +1,82 @@
 internal import ComplianceModel
 
 /// What auditors need besides the report: forms, words, and how to tell of what they find.
-struct AuditGuide: Sendable {
-  let forms: [Form]
-  let vocabulary: Vocabulary
+///
+/// Everything that only the rules decide is prepared here once, in the form in which it is compared.
+final class AuditGuide: Sendable {
+  /// A code with its sentence taken apart.
+  private struct Declared: Sendable {
+    let code: FindingCode
+    let declaration: FindingDeclaration
+    let message: MessageTemplate
+  }
+
+  let forms: [AuditedForm]
+  let comparison: ComparisonLimits?
   /// The words by which slips of form and wording are known.
   let slips: SlipLexicon
-  /// The words by which text speaks of figures, by form.
-  let narratives: [String: NarrativeTable]
   /// Finds the words by which a clause is known as everybody's.
   let template: PhraseAutomaton
-  private let declarations: [FindingCode: FindingDeclaration]
+  let sections: SectionTitles
+  /// The agency itself as subject.
+  let ownSubjects: [[Unicode.Scalar]]
+  /// Verbs of deeds, and words for what did not happen.
+  let deeds: [[Unicode.Scalar]]
+  /// In front of a postcode.
+  let postcodeLabels: [[Unicode.Scalar]]
+  /// Area codes within which every number has eight digits.
+  let eightDigitAreas: Set<String>
+  /// Document names that end the title of a report.
+  let reportTitles: [String]
+  /// The same as text is read.
+  let reportNames: [[Unicode.Scalar]]
+  /// Terms that count their members, in order.
+  let countedTerms: [CountedTerm]
+  private let declarations: [AuditCode: Declared]
 
   /// Fails when a code of the auditors is not declared, a declared one is nobody's, or a message has a
   /// name in braces that its auditor does not fill in.
   init(_ rulebook: Rulebook) throws(RuleProblems) {
-    forms = rulebook.forms
-    vocabulary = rulebook.vocabulary
-    slips = SlipLexicon(rulebook.vocabulary)
-    var narratives: [String: NarrativeTable] = [:]
-    for form in rulebook.forms { narratives[form.id] = form.narrative.map { NarrativeTable($0) } }
-    self.narratives = narratives
+    let vocabulary = rulebook.vocabulary
+    let sections = SectionTitles(vocabulary.sections)
+    var forms: [AuditedForm] = []
+    for form in rulebook.forms {
+      forms.append(AuditedForm(form, among: rulebook.forms, sections: sections))
+    }
+    self.forms = forms
+    self.sections = sections
+    comparison = vocabulary.comparison
+    slips = SlipLexicon(vocabulary)
     template = PhraseAutomaton(
       (rulebook.vocabulary.comparison?.template ?? []).map(\.foldedScalars)
     )
+    ownSubjects = vocabulary.cues(.ownSubject).words.map(\.foldedScalars)
+    deeds =
+      (vocabulary.cues(.deed).words + vocabulary.cues(.none).words).map(\.foldedScalars)
+    postcodeLabels = vocabulary.cues(.postcodeLabel).words.map(\.foldedScalars)
+    eightDigitAreas = Set(vocabulary.slips[.eightDigitArea]?.words ?? [])
+    reportTitles = vocabulary.reportTitles
+    reportNames = vocabulary.reportTitles.map(\.foldedScalars)
+    countedTerms = vocabulary.countedTerms.sorted { $0.key < $1.key }
+      .map { CountedTerm($0.key, members: $0.value) }
     var found: [FindingCode: FindingDeclaration] = [:]
     for declaration in rulebook.findings { found[declaration.code] = declaration }
-    declarations = found
+    var declared: [AuditCode: Declared] = [:]
+    for code in AuditCode.allCases {
+      guard let declaration = found[FindingCode(rawValue: code.rawValue)] else { continue }
+      declared[code] = Declared(
+        code: declaration.code,
+        declaration: declaration,
+        message: MessageTemplate(declaration.message)
+      )
+    }
+    declarations = declared
     let problems = Self.missing(found) + rulebook.findings.flatMap(Self.problems)
     guard problems.isEmpty else { throw RuleProblems(problems) }
   }
+
+  /// The form that was in force for a year.
+  func form(of year: Int) -> AuditedForm? { forms.first { $0.form.years.contains(year) } }
 
   /// A finding, worded and weighed as declared.
   ///
@@ -43,15 +90,14 @@ struct AuditGuide: Sendable {
     evidence: [Evidence]
   ) -> Finding {
     assert(Set(slots.keys) == Set(code.slots), "\(code) needs \(code.slots)")
-    let key = FindingCode(rawValue: code.rawValue)
-    let declaration = declarations[key]
+    let declared = declarations[code]
+    let declaration = declared?.declaration
     return Finding(
-      code: key,
+      code: declared?.code ?? FindingCode(rawValue: code.rawValue),
       severity: declaration?.severity ?? .warning,
       blame: blame,
       // What is quoted in a message may hold the number of a private person.
-      message: MessageTemplate(declaration?.message ?? "")
-        .filled(slots.mapValues(PrivateNumbers.masked)),
+      message: declared?.message.filled(slots.mapValues(PrivateNumbers.masked)) ?? "",
       expected: expected.map(PrivateNumbers.masked),
       actual: actual.map(PrivateNumbers.masked),
       remedy: declaration?.remedy ?? "",

@@ -1,6 +1,6 @@
 /// A sentence with names in braces, such as `序号由“{before}”跳到“{after}”`.
-struct MessageTemplate {
-  private enum Piece {
+struct MessageTemplate: Sendable {
+  private enum Piece: Sendable {
     case text(Substring)
     case slot(String)
   }

@@ -4,6 +4,11 @@ internal import ComplianceModel
 struct OwnName {
   private let names: [[Unicode.Scalar]]
 
+  /// A name ends as one of the agency's does.
+  private func isLast(_ scalar: Unicode.Scalar) -> Bool {
+    names.contains { $0.last == scalar }
+  }
+
   init(_ agency: Agency) { names = ([agency.name] + agency.aliases).map(\.foldedScalars) }
 
   /// Only these names.
@@ -29,7 +34,9 @@ struct OwnName {
     guard offset < end else { return nil }
     for last in offset..<end {
       guard text.scalars[last].isHan else { return nil }
-      if covers(text.scalars[offset...last]) { return last + 1 - offset }
+      if isLast(text.scalars[last]), covers(text.scalars[offset...last]) {
+        return last + 1 - offset
+      }
     }
     return nil
   }

@@ -3,7 +3,8 @@ internal import ComplianceModel
 /// The words of slips in one automaton.
 struct SlipLexicon: Sendable {
   private struct Entry {
-    var kind: SlipWords
+    /// The number of its kind.
+    var kind: Int
     var isException: Bool
   }
 
@@ -17,23 +18,23 @@ struct SlipLexicon: Sendable {
       guard let list = vocabulary.slips[kind] else { continue }
       for (words, isException) in [(list.words, false), (list.except, true)] {
         phrases += words.map(\.foldedScalars)
-        entries += words.map { _ in Entry(kind: kind, isException: isException) }
+        entries += words.map { _ in Entry(kind: kind.number, isException: isException) }
       }
     }
     automaton = PhraseAutomaton(phrases)
     self.entries = entries
   }
 
-  /// Finds every word of a text.
+  /// Finds every word of a text; of a report's own text ``AuditSubject/slips`` holds them.
   func hits(in text: ReadingText) -> SlipHits {
-    var words: [SlipWords: [Range<Int>]] = [:]
-    var exceptions: [SlipWords: [Range<Int>]] = [:]
+    var words = Array(repeating: [Range<Int>](), count: SlipWords.allCases.count)
+    var exceptions = words
     for hit in automaton.hits(in: text.scalars) {
       let entry = entries[hit.phrase]
       if entry.isException {
-        exceptions[entry.kind, default: []].append(hit.range)
+        exceptions[entry.kind].append(hit.range)
       } else {
-        words[entry.kind, default: []].append(hit.range)
+        words[entry.kind].append(hit.range)
       }
     }
     return SlipHits(words: words, exceptions: exceptions)
@@ -42,20 +43,25 @@ struct SlipLexicon: Sendable {
 
 /// The words of slips in one text.
 struct SlipHits {
-  private var words: [SlipWords: [Range<Int>]] = [:]
+  /// By number of the kind, in order of the text.
+  private let words: [[Range<Int>]]
 
-  init(words: [SlipWords: [Range<Int>]], exceptions: [SlipWords: [Range<Int>]]) {
-    for (kind, hits) in words {
-      self.words[kind] = Self.outside(exceptions[kind] ?? [], Self.sorted(hits))
+  init(words: [[Range<Int>]], exceptions: [[Range<Int>]]) {
+    self.words = zip(words, exceptions).map { hits, exceptions in
+      Self.outside(exceptions, Self.sorted(hits))
     }
   }
 
   private static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    guard ranges.count > 1 else { return ranges }
+    return ranges.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
   }
 
   /// Those that no exception covers.
   private static func outside(_ exceptions: [Range<Int>], _ hits: [Range<Int>]) -> [Range<Int>] {
+    guard !exceptions.isEmpty else { return hits }
     var rest = sorted(exceptions)[...]
     var reach = 0
     return hits.filter { hit in
@@ -69,17 +75,36 @@ struct SlipHits {
 
   /// The words of a kind that lie wholly within `range`, in order.
   func all(_ kind: SlipWords, in range: Range<Int>) -> [Range<Int>] {
-    guard let hits = words[kind] else { return [] }
+    let hits = words[kind.number]
+    guard !hits.isEmpty else { return [] }
+    return hits[Self.first(hits, from: range.lowerBound)...]
+      .prefix { $0.lowerBound < range.upperBound }
+      .filter { $0.upperBound <= range.upperBound }
+  }
+
+  /// The first word of a kind that lies wholly within `range`.
+  func first(_ kind: SlipWords, in range: Range<Int>) -> Range<Int>? {
+    let hits = words[kind.number]
+    guard !hits.isEmpty else { return nil }
+    var next = Self.first(hits, from: range.lowerBound)
+    while next < hits.count, hits[next].lowerBound < range.upperBound {
+      if hits[next].upperBound <= range.upperBound { return hits[next] }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether a word of a kind lies wholly within `range`.
+  func holds(_ kind: SlipWords, in range: Range<Int>) -> Bool { first(kind, in: range) != nil }
+
+  /// The first word that does not start before an offset.
+  private static func first(_ hits: [Range<Int>], from offset: Int) -> Int {
     var low = 0
     var high = hits.count
     while low < high {
       let middle = (low + high) / 2
-      if hits[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+      if hits[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return hits[low...].prefix { $0.lowerBound < range.upperBound }
-      .filter { $0.upperBound <= range.upperBound }
+    return low
   }
-
-  /// Whether a word of a kind lies wholly within `range`.
-  func holds(_ kind: SlipWords, in range: Range<Int>) -> Bool { !all(kind, in: range).isEmpty }
 }

@@ -2,6 +2,7 @@ internal import ComplianceModel
 
 /// Small whole numbers of parts and members, as lists count them: 六, 十二, 12.
 enum SmallNumber {
+  private static let numerals = ScalarSet("〇一二三四五六七八九十")
   private static let han = Array("〇一二三四五六七八九十".unicodeScalars)
 
   /// The number that ends at `end`; nil for larger ones and for none.
@@ -16,7 +17,7 @@ enum SmallNumber {
   }
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isDigit || scalar == "两" || han.contains(scalar)
+    scalar.isDigit || scalar == "两" || numerals.contains(scalar)
   }
 
   private static func value(_ numeral: ArraySlice<Unicode.Scalar>) -> Int? {

@@ -43,7 +43,7 @@ struct CompiledChecklist: Sendable {
 }
 
 /// An item with its checks compiled.
-struct CompiledItem: Sendable {
+final class CompiledItem: Sendable {
   enum Contradiction: Sendable {
     case shortcoming(PhraseTable.Group)
     case planned(PhraseTable.Group)
@@ -54,6 +54,8 @@ struct CompiledItem: Sendable {
   /// The check that yields partly met instead of the default.
   let partly: CompiledCheck?
   let unless: [Contradiction]
+  /// Whether only a report can tell that it does not apply.
+  let asksReport: Bool
 
   init(_ item: Item, phrases: inout PhraseTable) {
     self.item = item
@@ -71,13 +73,14 @@ struct CompiledItem: Sendable {
       }
     }
     self.unless = unless
+    asksReport = item.applies?.names.contains { $0.name != Fact.year.rawValue } ?? false
   }
 }
 
 /// A check whose phrases are indices into the table.
 indirect enum CompiledCheck: Sendable {
   case claim(CompiledClaim)
-  case that(Expression)
+  case that(CompiledCondition)
   case clean([FindingCode])
   case has(SectionDemand)
   case rows(RowQuery)
@@ -97,7 +100,7 @@ indirect enum CompiledCheck: Sendable {
     }
     switch check {
     case .claim(let claim): self = .claim(CompiledClaim(claim, phrases: &phrases))
-    case .that(let expression): self = .that(expression)
+    case .that(let expression): self = .that(CompiledCondition(expression))
     case .clean(let codes): self = .clean(codes)
     case .has(let demand): self = .has(demand)
     case .rows(let query): self = .rows(query)
@@ -113,19 +116,56 @@ indirect enum CompiledCheck: Sendable {
 }
 
 /// A claim whose phrases are indices into the table.
-struct CompiledClaim: Sendable {
+final class CompiledClaim: Sendable {
   let claim: Claim
   let says: PhraseTable.Group?
   let with: [PhraseTable.Group]
   let without: [PhraseTable.Group]
   let about: PhraseTable.Group?
+  let stances: [Stance]
+  /// The figures that say the same.
+  let figures: [FigureName]
 
   init(_ claim: Claim, phrases: inout PhraseTable) {
     self.claim = claim
+    stances = Stance.allCases.filter(claim.stances.contains)
+    figures = claim.figure?.names.map { FigureName(rawValue: $0.name) } ?? []
     says = claim.says.map { phrases.add($0) }
     with = claim.with.map { phrases.add($0) }
     without = claim.without.map { phrases.add($0) }
     about = claim.about.map { phrases.add($0) }
+  }
+}
+
+/// A condition with what it asks for, and how it is told.
+final class CompiledCondition: Sendable {
+  enum Name: Sendable {
+    case fact(Fact)
+    case figure(String)
+    case lastYear(String)
+  }
+
+  let expression: Expression
+  let names: [Name]
+  /// Whether it asks for figures of the year before.
+  let asksLastYear: Bool
+  /// Whether it asks for nothing but the year, and so only opens the way for other checks.
+  let isGuard: Bool
+  /// What people are told when it holds, and when it does not.
+  let holds: String
+  let fails: String
+
+  init(_ expression: Expression) {
+    self.expression = expression
+    let names = expression.names.map(\.name)
+    self.names = names.map { name in
+      if let fact = Fact.named(name) { return .fact(fact) }
+      return name.hasPrefix(Fact.lastYear) ? .lastYear(name) : .figure(name)
+    }
+    asksLastYear = names.contains { $0.hasPrefix(Fact.lastYear) }
+    isGuard = names.allSatisfy { $0 == Fact.year.rawValue }
+    holds = Remark.holds(expression)
+    fails = Remark.fails(expression)
   }
 }
 

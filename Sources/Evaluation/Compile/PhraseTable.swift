@@ -3,32 +3,63 @@ internal import ComplianceModel
 /// Every word of every checklist, each once, in one automaton.
 struct PhraseTable: Sendable {
   /// A compiled group: indices of words, and units that a number has to stand in front of.
-  struct Group: Sendable {
-    var words: [Int]
+  final class Group: Sendable {
+    /// Groups that stand at the same places in every report have the same number.
+    let number: Int
+    let words: [Int]
     /// Indices of words that rule an occurrence within them out.
-    var except: [Int]
-    var units: [[Unicode.Scalar]]
-    var source: String
+    let except: [Int]
+    let units: [Unit]
+    /// As the rule writes it.
+    let source: String
+
+    fileprivate init(number: Int, _ parts: Parts, source: String) {
+      self.number = number
+      words = parts.words
+      except = parts.except
+      units = parts.units
+      self.source = source
+    }
+  }
+
+  /// A unit behind a number.
+  struct Unit: Sendable, Hashable {
+    let number: Int
+    let scalars: [Unicode.Scalar]
+  }
+
+  fileprivate struct Parts: Hashable {
+    var words: [Int] = []
+    var except: [Int] = []
+    var units: [Unit] = []
   }
 
   private(set) var automaton = PhraseAutomaton([])
   private var words: [[Unicode.Scalar]] = []
   private var indices: [String: Int] = [:]
+  private var groups: [Parts: Int] = [:]
+  /// Every unit, each once.
+  private(set) var units: [[Unicode.Scalar]] = []
 
   /// Number of different words.
   var count: Int { words.count }
 
+  /// Number of different groups.
+  var groupCount: Int { groups.count }
+
   /// Adds a group and returns its compiled form.
   mutating func add(_ group: PhraseGroup) -> Group {
-    var compiled = Group(words: [], except: [], units: [], source: group.source)
+    var parts = Parts()
     for phrase in group.phrases {
       switch phrase {
-      case .words(let text): compiled.words.append(index(of: text))
-      case .number(let unit): compiled.units.append(unit.foldedScalars)
+      case .words(let text): parts.words.append(index(of: text))
+      case .number(let unit): parts.units.append(self.unit(unit.foldedScalars))
       }
     }
-    compiled.except = group.except.map { index(of: $0) }
-    return compiled
+    parts.except = group.except.map { index(of: $0) }
+    let number = groups[parts] ?? groups.count
+    groups[parts] = number
+    return Group(number: number, parts, source: group.source)
   }
 
   private mutating func index(of text: String) -> Int {
@@ -38,6 +69,12 @@ struct PhraseTable: Sendable {
     indices[key] = words.count
     words.append(scalars)
     return words.count - 1
+  }
+
+  private mutating func unit(_ scalars: [Unicode.Scalar]) -> Unit {
+    let number = units.firstIndex(of: scalars) ?? units.count
+    if number == units.count { units.append(scalars) }
+    return Unit(number: number, scalars: scalars)
   }
 
   /// Builds the automaton once all groups are in.

@@ -59,14 +59,15 @@ struct Evaluator {
 
   private func named(_ name: String) -> Value {
     if let table, let row, let value = table.value(name, in: row) { return value }
-    if let fact = Fact(rawValue: name) {
+    if let fact = Fact.named(name) {
       return fact == .last ? .truth(previous != nil) : index.facts.value(of: fact)
     }
     if name.hasPrefix(Fact.lastYear) {
       let figure = FigureName(rawValue: String(name.dropFirst(Fact.lastYear.count)) + column)
       return previous?.figures[figure].map { .number(RatioRange($0)) } ?? .unknown
     }
-    return index.figure(name + column).map { .number(RatioRange($0.range)) } ?? .unknown
+    let range = index.range(of: column.isEmpty ? name : name + column)
+    return range.map { .number(RatioRange($0)) } ?? .unknown
   }
 
   // MARK: Operators

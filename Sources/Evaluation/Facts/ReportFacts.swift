@@ -1,9 +1,15 @@
 internal import ComplianceModel
 
 /// The facts of a report that expressions may ask for; see ``Fact``.
-struct ReportFacts {
+///
+/// What takes a way through the text is worked out when it is first asked for, and kept.
+final class ReportFacts {
   private let report: AnnualReport
   private let forms: [Form]
+  private lazy var announced = Contents(report)
+  private lazy var enumeration = Enumeration(report)
+  private lazy var areTablesComplete = tablesAreComplete
+  private var shown: [Fact: [Evidence]] = [:]
 
   init(_ report: AnnualReport, forms: [Form]) {
     self.report = report
@@ -28,14 +34,14 @@ struct ReportFacts {
     case .email: text(report.contact.email?.text)
     case .url: text(report.contact.url?.text)
     case .tables: Value(report.figures.isEmpty ? noTables : .yes)
-    case .tablesComplete: Value(tablesAreComplete)
-    case .contents: .truth(Contents(report) != nil)
-    case .contentsExact: .truth(Contents(report)?.agrees ?? false)
+    case .tablesComplete: Value(areTablesComplete)
+    case .contents: .truth(announced != nil)
+    case .contentsExact: .truth(announced?.agrees ?? false)
     // The report itself cannot tell; see ``Evaluator``.
     case .last: .unknown
-    case .problems: count(Enumeration.count(.shortcoming, report))
-    case .problemsAnswered: count(Enumeration.answeredProblems(report))
-    case .measures: count(Enumeration.count(.planned, report))
+    case .problems: count(enumeration.problems.count)
+    case .problemsAnswered: count(enumeration.answeredProblems)
+    case .measures: count(enumeration.measures.count)
     }
   }
 
@@ -47,6 +53,13 @@ struct ReportFacts {
 
   /// Where a fact stands in the report, for evidence.
   func evidence(of fact: Fact) -> [Evidence] {
+    if let known = shown[fact] { return known }
+    let evidence = places(of: fact).map { report.evidence($0) }
+    shown[fact] = evidence
+    return evidence
+  }
+
+  private func places(of fact: Fact) -> [TextSpan] {
     let spans: [TextSpan?] =
       switch fact {
       case .title, .titleComplete, .year: [report.title?.span]
@@ -66,11 +79,11 @@ struct ReportFacts {
         report.statements.filter { $0.role == .contents }.prefix(1)
           .map { report.text.source(of: $0.range) }
       case .problems:
-        Enumeration.members(.shortcoming, report).map { report.text.source(of: $0.range) }
+        enumeration.problems.map { report.text.source(of: $0.opening.range) }
       case .measures, .problemsAnswered:
-        Enumeration.members(.planned, report).map { report.text.source(of: $0.range) }
+        enumeration.measures.map { report.text.source(of: $0.opening.range) }
       }
-    return spans.compactMap(\.self).map { report.evidence($0) }
+    return spans.compactMap(\.self)
   }
 
   private var titleIsComplete: Bool {

@@ -1,77 +1,175 @@
 internal import ComplianceModel
 
 /// What a report says, indexed for judging: the words of all checklists by clause, numbers, figures.
-struct ReportIndex {
+///
+/// One for each report and never shared by threads: where the words of a group stand is worked out when
+/// it is first asked for, and kept.
+final class ReportIndex {
   let report: AnnualReport
+  /// The clauses of the report; they stand in order and do not overlap.
+  let statements: [Statement]
   let facts: ReportFacts
-  private let hits: [[Range<Int>]]
-  private let figures: [FigureName: Figure]
-  /// First statement of each sentence; statements of a sentence stand together.
-  private let sentences: [Int: Range<Int>]
+  private let words: WordHits
+  private let places: [FigureName: Int]
+  /// The statements of its sentence, by statement; they stand together.
+  private let sentences: [Range<Int>]
+  /// The statements of its paragraph, by statement.
+  private let paragraphs: [Range<Int>]
+  /// What the section is about, by heading.
+  private let concepts: [SectionConcept?]
+  /// The statements that are the heading itself, by heading.
+  private let headings: [[Int]]
+  private var groups: [[Occurrence]?]
+  private var counted: [[Int]?]
 
   init(_ report: AnnualReport, phrases: PhraseTable, forms: [Form]) {
     self.report = report
-    var found = Array(repeating: [Range<Int>](), count: phrases.count)
-    for hit in phrases.automaton.hits(in: report.text.scalars) {
-      found[hit.phrase].append(hit.range)
+    statements = report.statements
+    words = WordHits(report, phrases: phrases)
+    var places: [FigureName: Int] = Dictionary(minimumCapacity: report.figures.count)
+    for (place, figure) in report.figures.enumerated() {
+      if let name = figure.name, places[name] == nil { places[name] = place }
     }
-    hits = found
-    var figures: [FigureName: Figure] = [:]
-    for figure in report.figures {
-      if let name = figure.name, figures[name] == nil { figures[name] = figure }
+    self.places = places
+    sentences = Self.runs(of: report.statements, by: \.sentence)
+    paragraphs = Self.runs(of: report.statements, by: \.block)
+    concepts = report.headings.indices.map { report.concept(of: $0) }
+    var headings = Array(repeating: [Int](), count: report.headings.count)
+    for (index, statement) in report.statements.enumerated() where statement.role == .heading {
+      if let own = statement.heading, headings.indices.contains(own) { headings[own].append(index) }
     }
-    self.figures = figures
-    var sentences: [Int: Range<Int>] = [:]
-    for (index, statement) in report.statements.enumerated() {
-      let start = sentences[statement.sentence]?.lowerBound ?? index
-      sentences[statement.sentence] = start..<(index + 1)
-    }
-    self.sentences = sentences
+    self.headings = headings
+    groups = Array(repeating: nil, count: phrases.groupCount)
+    counted = Array(repeating: nil, count: phrases.units.count)
     facts = ReportFacts(report, forms: forms)
   }
 
-  func figure(_ name: String) -> Figure? { figures[FigureName(rawValue: name)] }
+  /// For every statement the run of those that share a number with it.
+  private static func runs(
+    of statements: [Statement],
+    by number: (Statement) -> Int
+  ) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    runs.reserveCapacity(statements.count)
+    var start = 0
+    while start < statements.count {
+      let own = number(statements[start])
+      var end = start + 1
+      while end < statements.count, number(statements[end]) == own { end += 1 }
+      for _ in start..<end { runs.append(start..<end) }
+      start = end
+    }
+    return runs
+  }
+
+  // MARK: Figures
+
+  func figure(_ name: String) -> Figure? { figure(FigureName(rawValue: name)) }
+
+  func figure(_ name: FigureName) -> Figure? { places[name].map { report.figures[$0] } }
+
+  /// The bounds of a figure; nil when no table holds it.
+  func range(of name: String) -> NumberRange? {
+    places[FigureName(rawValue: name)].map { report.figures[$0].range }
+  }
+
+  func hasFigure(_ name: String) -> Bool { places[FigureName(rawValue: name)] != nil }
+
+  // MARK: Stretches
 
   /// The statements of a sentence.
-  func sentence(of statement: Int) -> Range<Int> {
-    sentences[report.statements[statement].sentence] ?? statement..<(statement + 1)
-  }
+  func sentence(of statement: Int) -> Range<Int> { sentences[statement] }
 
   /// The statements of a paragraph.
-  func paragraph(of statement: Int) -> Range<Int> {
-    let block = report.statements[statement].block
-    var range = statement..<(statement + 1)
-    while range.lowerBound > 0, report.statements[range.lowerBound - 1].block == block {
-      range = (range.lowerBound - 1)..<range.upperBound
-    }
-    while range.upperBound < report.statements.count,
-      report.statements[range.upperBound].block == block
-    {
-      range = range.lowerBound..<(range.upperBound + 1)
-    }
-    return range
+  func paragraph(of statement: Int) -> Range<Int> { paragraphs[statement] }
+
+  /// What the section of a statement is about.
+  func concept(of statement: Int) -> SectionConcept? {
+    statements[statement].heading.flatMap { concepts[$0] }
   }
 
-  /// Where the words of a group stand, with the statement they stand in, in order of the text.
-  func occurrences(of group: PhraseTable.Group) -> [(statement: Int, range: Range<Int>)] {
-    var found: [(statement: Int, range: Range<Int>)] = []
+  // MARK: Words
+
+  /// A place where a group stands.
+  struct Occurrence {
+    let statement: Int
+    let range: Range<Int>
+    /// Whether it stands in the title of a document that is only cited.
+    let isCited: Bool
+    /// Whether it names what was made in another year: 2012年制定的办法.
+    let isOld: Bool
+  }
+
+  /// Where the words of a group stand, in order of the text.
+  func occurrences(of group: PhraseTable.Group) -> [Occurrence] {
+    if let known = groups[group.number] { return known }
+    let found = find(group)
+    groups[group.number] = found
+    return found
+  }
+
+  /// Where they stand within some statements.
+  ///
+  /// - Complexity: O(log n) once the group was asked for.
+  func occurrences(
+    of group: PhraseTable.Group,
+    in statements: Range<Int>
+  ) -> ArraySlice<Occurrence> {
+    let all = occurrences(of: group)
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].statement < statements.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < all.count, all[end].statement < statements.upperBound { end += 1 }
+    return all[low..<end]
+  }
+
+  /// Whether a word of a group stands in one of some statements.
+  func holds(_ group: PhraseTable.Group, in statements: Range<Int>) -> Bool {
+    !occurrences(of: group, in: statements).isEmpty
+  }
+
+  private func find(_ group: PhraseTable.Group) -> [Occurrence] {
+    var found: [Occurrence] = []
     for word in group.words {
-      for range in hits[word] where !isExcepted(range, group) {
-        if let statement = statement(holding: range) { found.append((statement, range)) }
+      for hit in words[word] where !isExcepted(hit.range, group) {
+        let own = statements[hit.statement]
+        found.append(
+          Occurrence(
+            statement: hit.statement,
+            range: hit.range,
+            isCited: own.cites(hit.range),
+            isOld: isOldAttribute(hit.range, in: own.range)
+          )
+        )
       }
     }
     for unit in group.units {
-      for number in report.numbers where isCounted(number, unit) {
-        if let statement = statement(holding: number.range) {
-          found.append((statement, number.range))
+      for number in self.counted(in: unit) {
+        let range = report.numbers[number].range
+        if let statement = WordHits.statement(holding: range, in: statements) {
+          found.append(
+            Occurrence(
+              statement: statement,
+              range: range,
+              isCited: statements[statement].cites(range),
+              isOld: false
+            )
+          )
         }
       }
     }
+    // The places of one word are in order already.
+    guard group.words.count + group.units.count > 1 else { return found }
     return found.sorted {
       ($0.range.lowerBound, $0.statement) < ($1.range.lowerBound, $1.statement)
     }
   }
 
+  /// What was done to the thing in another year: 2012年制定的办法.
   private func isOldAttribute(_ hit: Range<Int>, in clause: Range<Int>) -> Bool {
     guard hit.upperBound < clause.upperBound, report.text.scalars[hit.upperBound] == "的" else {
       return false
@@ -87,51 +185,23 @@ struct ReportIndex {
 
   private func isExcepted(_ hit: Range<Int>, _ group: PhraseTable.Group) -> Bool {
     group.except.contains { word in
-      hits[word].contains {
-        $0.lowerBound <= hit.lowerBound && hit.upperBound <= $0.upperBound
-      }
+      words.holds(word, around: hit)
     }
-  }
-
-  /// Where a group stands within a statement, or nil.
-  ///
-  /// With `isDeed`, what was done to the thing in another year does not count: 2012年制定的办法.
-  /// Words within `titles` do not count either.
-  func first(
-    _ group: PhraseTable.Group,
-    in statement: Int,
-    isDeed: Bool = false,
-    outside titles: [Range<Int>] = []
-  ) -> Range<Int>? {
-    let range = report.statements[statement].range
-    func isTitled(_ hit: Range<Int>) -> Bool {
-      titles.contains { $0.lowerBound <= hit.lowerBound && hit.upperBound <= $0.upperBound }
-    }
-    for word in group.words {
-      let hit = hits[word].first { hit in
-        range.lowerBound <= hit.lowerBound && hit.upperBound <= range.upperBound
-          && !isExcepted(hit, group) && !(isDeed && isOldAttribute(hit, in: range))
-          && !isTitled(hit)
-      }
-      if let hit { return hit }
-    }
-    for unit in group.units {
-      for number in numbers(in: range) where isCounted(number, unit) && !isTitled(number.range) {
-        return number.range
-      }
-    }
-    return nil
   }
 
   /// Whether a heading above a statement holds a word of the group.
   func headingHolds(_ group: PhraseTable.Group, statement: Int) -> Bool {
-    let heading = report.statements[statement].heading
-    return report.statements[..<statement].indices.reversed().contains { index in
-      let other = report.statements[index]
-      guard other.role == .heading, let own = other.heading else { return false }
-      return isAbove(own, heading) && first(group, in: index) != nil
+    var next = statements[statement].heading
+    while let heading = next {
+      for index in headings[heading] where index < statement {
+        if holds(group, in: index..<(index + 1)) { return true }
+      }
+      next = report.headings[heading].parent
     }
+    return false
   }
+
+  // MARK: Numbers
 
   /// The numbers within a range.
   ///
@@ -151,46 +221,36 @@ struct ReportIndex {
       .filter { $0.range.upperBound <= range.upperBound }
   }
 
-  /// Whether a number counts something in this unit, and counts more than none.
-  func isCounted(_ number: NumberMention, _ unit: [Unicode.Scalar]) -> Bool {
-    number.value.exact != .zero && isMeasured(number, unit)
+  /// The numbers that count something in a unit of the phrases, and count more than none.
+  private func counted(in unit: PhraseTable.Unit) -> [Int] {
+    if let known = counted[unit.number] { return known }
+    let found = report.numbers.indices.filter { index in
+      let number = report.numbers[index]
+      return number.value.exact != .zero && isMeasured(number, unit.scalars)
+    }
+    counted[unit.number] = found
+    return found
   }
 
   /// Whether a number counts something in this unit, be it none.
   func isMeasured(_ number: NumberMention, _ unit: [Unicode.Scalar]) -> Bool {
+    let scalars = report.text.scalars
     var start = number.range.upperBound
-    while start < report.text.scalars.count, report.text.scalars[start] == " " { start += 1 }
-    guard report.text.holds(unit, at: start, limit: report.text.scalars.count) else { return false }
+    while start < scalars.count, scalars[start] == " " { start += 1 }
+    guard report.text.holds(unit, at: start, limit: scalars.count) else { return false }
     let end = start + unit.count
     // 71人次 counts visits, not people; 一次性 counts nothing.
-    let next = end < report.text.scalars.count ? report.text.scalars[end] : " "
+    let next = end < scalars.count ? scalars[end] : " "
     if unit == ["人"], next == "次" { return false }
     return !(unit == ["次"] && next == "性")
   }
+}
 
-  private func isAbove(_ heading: Int, _ lower: Int?) -> Bool {
-    var next = lower
-    while let index = next {
-      if index == heading { return true }
-      next = report.headings[index].parent
+extension Statement {
+  /// Whether a stretch of it is part of the title of a document that is only cited.
+  func cites(_ range: Range<Int>) -> Bool {
+    citedTitles.contains {
+      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
     }
-    return false
-  }
-
-  private func statement(holding range: Range<Int>) -> Int? {
-    var low = 0
-    var high = report.statements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if report.statements[middle].range.upperBound < range.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < report.statements.count,
-      report.statements[low].range.lowerBound <= range.lowerBound
-    else { return nil }
-    return low
   }
 }

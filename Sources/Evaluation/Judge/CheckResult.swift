@@ -64,7 +64,7 @@ struct CheckResult {
   struct Considered {
     var statement: Int
     var words: Range<Int>
-    var remark: String
+    var remark: ClaimRemark
     var counts: Bool
     /// Whether the clause is about something else altogether.
     var isElsewhere = false

@@ -2,9 +2,10 @@ internal import ComplianceModel
 
 /// Looks for a claim in words and in a figure; neither source silences the other.
 struct ClaimCheck {
-  let index: ReportIndex
+  let judge: Judge
   let claim: CompiledClaim
-  let evaluator: Evaluator
+
+  var index: ReportIndex { judge.index }
 
   var report: AnnualReport { index.report }
 
@@ -24,7 +25,16 @@ struct ClaimCheck {
     var words: Range<Int>
     /// Clauses that hold what goes with it.
     var companions: [Int]
-    var missing: [String]
+    var missing: [PhraseTable.Group]
+
+    /// How many other clauses hold what goes with it.
+    var scattered: Int {
+      var others: [Int] = []
+      for companion in companions where companion != statement && !others.contains(companion) {
+        others.append(companion)
+      }
+      return others.count
+    }
   }
 
   func result() -> CheckResult {
@@ -54,8 +64,8 @@ struct ClaimCheck {
     guard let expression = claim.claim.figure else {
       return FigureReading(truth: .unknown, isZero: false, evidence: [])
     }
-    let named = expression.names.compactMap { index.figure($0.name) }
-    let truth = evaluator.truth(expression)
+    let named = claim.figures.compactMap { index.figure($0) }
+    let truth = judge.evaluator.truth(expression)
     let isZero = !named.isEmpty && named.allSatisfy { $0.value?.exact == .zero }
     return FigureReading(
       truth: truth,
@@ -67,7 +77,7 @@ struct ClaimCheck {
   // MARK: Both
 
   private func combine(_ words: Words, _ figure: FigureReading) -> CheckResult {
-    if let match = words.complete.min(by: { distance($0) < distance($1) }) {
+    if let match = nearest(words.complete) {
       var evidence = evidence(match)
       if figure.truth == .yes { evidence += figure.evidence }
       return CheckResult(.met, [Remark.saysText], evidence)
@@ -88,7 +98,7 @@ struct ClaimCheck {
     if let match = words.incomplete.min(by: { $0.missing.count < $1.missing.count }) {
       return CheckResult(
         .partlyMet,
-        [Remark.lacks(match.missing)],
+        [Remark.lacks(match.missing.map(\.source))],
         evidence(match)
       )
     }
@@ -104,7 +114,7 @@ struct ClaimCheck {
   /// whatever stands only in one such place is none.
   private func silence(_ words: Words) -> CheckResult {
     func first(_ role: Role) -> CheckResult.Considered? {
-      words.considered.first { report.statements[$0.statement].role == role && !$0.isElsewhere }
+      words.considered.first { index.statements[$0.statement].role == role && !$0.isElsewhere }
     }
     let (defined, shown) = (first(.definition), first(.caption))
     if let defined, let shown {
@@ -121,8 +131,8 @@ struct ClaimCheck {
       if let near, weight(near) < Self.saysNothing {
         CheckResult(
           .notMet,
-          ground: near.remark,
-          [Remark.only(near.remark)],
+          ground: near.remark.text,
+          [Remark.only(near.remark.text)],
           [report.evidence(report.statements[near.statement])]
         )
       } else {
@@ -136,20 +146,24 @@ struct ClaimCheck {
 
   private func weight(_ considered: CheckResult.Considered) -> Int {
     guard !considered.isElsewhere else { return Self.saysNothing }
-    let statement = report.statements[considered.statement]
-    switch statement.role {
-    case .body: return considered.remark == Remark.role(.citedTitle) ? 2 : 0
+    switch index.statements[considered.statement].role {
+    case .body: return considered.remark.isCited ? 2 : 0
     case .definition, .caption: return 1
     case .heading, .contents, .ownTitle, .citedTitle, .cell: return 2
     }
   }
 
+  /// The first of those that are least scattered.
+  private func nearest(_ matches: [Match]) -> Match? {
+    guard matches.count > 1 else { return matches.first }
+    let distances = matches.map(distance)
+    return distances.min().flatMap { distances.firstIndex(of: $0) }.map { matches[$0] }
+  }
+
   /// How far what belongs to a claim is scattered; an overview only repeats what is told elsewhere.
   private func distance(_ match: Match) -> Int {
-    let scattered = Set(match.companions).subtracting([match.statement]).count
-    let heading = report.statements[match.statement].heading
-    let isOverview = report.concept(of: heading) == Self.overview
-    return scattered * 2 + (isOverview ? 1 : 0)
+    let isOverview = index.concept(of: match.statement) == Self.overview
+    return match.scattered * 2 + (isOverview ? 1 : 0)
   }
 
   /// The section that sums a report up, as the vocabulary names it.
@@ -173,7 +187,7 @@ struct ClaimCheck {
     for match in words.complete + words.denials {
       let statements = [match.statement] + match.companions
       for number in statements.flatMap({ index.numbers(in: report.statements[$0].range) })
-      where units.contains(where: { index.isMeasured(number, $0) }) {
+      where units.contains(where: { index.isMeasured(number, $0.scalars) }) {
         if number.value.overlaps(value) { return nil }
         clash = clash ?? (number, match.statement)
       }

@@ -15,7 +15,7 @@ struct Explainer {
       steps.append(
         Trace.Step(
           depth: 0,
-          text: "“\(words)”：\(considered.counts ? "采信" : "未采信")，\(considered.remark)",
+          text: "“\(words)”：\(considered.counts ? "采信" : "未采信")，\(considered.remark.text)",
           evidence: [report.evidence(statement)]
         )
       )
@@ -57,7 +57,8 @@ struct Explainer {
     switch check {
     case .claim(let claim):
       (claim.claim.figure?.names.map(\.name) ?? []).compactMap(judge.index.figure)
-    case .that(let expression): expression.names.compactMap { judge.index.figure($0.name) }
+    case .that(let condition):
+      condition.expression.names.compactMap { judge.index.figure($0.name) }
     case .all(let checks), .any(let checks), .atLeast(_, let checks), .ladder(let checks):
       checks.flatMap(figures)
     case .listed(let listing):

@@ -17,7 +17,7 @@ extension Judge {
     case .ask(let question): return ask(question)
     case .ladder(let rungs): return ladder(rungs)
     case .claim(let claim): return self.claim(claim)
-    case .that(let expression): return that(expression)
+    case .that(let condition): return that(condition)
     case .clean(let codes): return clean(codes)
     case .has(let demand): return has(demand)
     case .all(let checks): return all(checks.map(result))
@@ -30,7 +30,7 @@ extension Judge {
   /// What a claim comes to; where silence is open, what is only defined and shown in captions may still
   /// be so.
   func claim(_ claim: CompiledClaim) -> CheckResult {
-    var result = ClaimCheck(index: index, claim: claim, evaluator: evaluator).result()
+    var result = ClaimCheck(judge: self, claim: claim).result()
     if silence == .undecided, result.ground == Remark.onlyShown { result.bound(.partlyMet, .met) }
     return result
   }
@@ -47,44 +47,45 @@ extension Judge {
     return result
   }
 
-  private func that(_ expression: Expression) -> CheckResult {
-    let truth = evaluator.truth(expression)
+  private func that(_ condition: CompiledCondition) -> CheckResult {
+    let truth = evaluator.truth(condition.expression)
     var evidence: [Evidence] = []
-    for (name, _) in expression.names {
-      if let fact = Fact(rawValue: name) {
-        evidence += index.facts.evidence(of: fact)
-      } else if let figure = index.figure(name) {
-        evidence.append(index.report.evidence(figure))
+    for name in condition.names {
+      switch name {
+      case .fact(let fact): evidence += index.facts.evidence(of: fact)
+      case .figure(let name), .lastYear(let name):
+        if let figure = index.figure(name) { evidence.append(index.report.evidence(figure)) }
       }
     }
     evidence = unique(evidence)
     switch truth {
     case .yes:
-      var result = CheckResult(.met, [Remark.holds(expression)], evidence)
-      result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
+      var result = CheckResult(.met, [condition.holds], evidence)
+      result.isGuard = condition.isGuard
       return result
     case .no:
       let ground = evidence.isEmpty ? Remark.absent : nil
       var result = CheckResult(
         .notMet,
         ground: ground,
-        [ground ?? Remark.fails(expression)],
+        [ground ?? condition.fails],
         evidence
       )
       result.isSilent = ground != nil
-      result.isGuard = expression.names.allSatisfy { $0.name == Fact.year.rawValue }
+      result.isGuard = condition.isGuard
       return result
     case .unknown:
       // A figure that no table holds is silence; a cell that cannot be read is open.
-      guard isHeld(expression) else {
+      guard isHeld(condition) else {
         var result = CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
         result.isSilent = true
         return result
       }
-      if expression.names.contains(where: { isLastYear($0.name) }), previous == nil {
+      if condition.asksLastYear, previous == nil {
         return CheckResult(.undecided, ground: Remark.noLastYear, [Remark.noLastYear])
       }
-      let gap = evaluator.outsideCalendar(expression).map { Remark.outside($0, calendar) }
+      let gap = evaluator.outsideCalendar(condition.expression)
+        .map { Remark.outside($0, calendar) }
       return CheckResult(
         .undecided,
         ground: Remark.unreadable,
@@ -95,13 +96,14 @@ extension Judge {
   }
 
   /// Whether the report has every figure of an expression, in whatever state.
-  private func isHeld(_ expression: Expression) -> Bool {
-    expression.names.allSatisfy {
-      Fact(rawValue: $0.name) != nil || isLastYear($0.name) || index.figure($0.name) != nil
+  private func isHeld(_ condition: CompiledCondition) -> Bool {
+    condition.names.allSatisfy { name in
+      switch name {
+      case .fact, .lastYear: true
+      case .figure(let name): index.hasFigure(name)
+      }
     }
   }
-
-  private func isLastYear(_ name: String) -> Bool { name.hasPrefix(Fact.lastYear) }
 
   private func clean(_ codes: [FindingCode]) -> CheckResult {
     let own = findings.filter { codes.contains($0.code) }
@@ -131,13 +133,17 @@ extension Judge {
   }
 
   private func has(_ demand: SectionDemand) -> CheckResult {
-    let told = index.report.statements.filter { statement in
-      guard statement.role == .body else { return false }
-      return index.report.concept(of: statement.heading).map(demand.concepts.contains) ?? false
+    let told = index.statements.indices.filter { statement in
+      guard index.statements[statement].role == .body else { return false }
+      return index.concept(of: statement).map(demand.concepts.contains) ?? false
     }
-    let sentences = Set(told.map(\.sentence)).count
-    let numbers = told.reduce(0) { $0 + index.numbers(in: $1.range).count }
-    let characters = told.reduce(0) { $0 + letters(in: $1.range) }
+    let sentences = Set(told.map { index.statements[$0].sentence }).count
+    // What is not asked for is not counted, and not told either.
+    let numbers =
+      demand.figures > 0
+      ? told.reduce(0) { $0 + index.numbers(in: index.statements[$1].range).count } : 0
+    let characters =
+      demand.characters > 0 ? told.reduce(0) { $0 + letters(in: index.statements[$1].range) } : 0
     let isEnough =
       sentences >= demand.sentences && numbers >= demand.figures
       && characters >= demand.characters
@@ -145,7 +151,7 @@ extension Judge {
       isEnough ? .met : sentences > 0 ? .partlyMet : .notMet,
       ground: sentences == 0 ? Remark.absent : nil,
       [Remark.section(sentences: sentences, numbers: numbers, characters: characters, demand)],
-      told.prefix(1).map(index.report.evidence)
+      told.prefix(1).map { index.report.evidence(index.statements[$0]) }
     )
     result.isSilent = sentences == 0
     return result

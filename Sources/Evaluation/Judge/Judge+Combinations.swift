@@ -59,8 +59,8 @@ extension Judge {
   }
 
   /// Met if all are, not met if none is; a guard that fails shuts the way for all of it.
-  private func everyRank(_ results: [CheckResult], _ end: KeyPath<CheckResult, Outcome>) -> Int {
-    let ranks = results.map { ($0[keyPath: end].rank ?? 0, $0.isGuard) }
+  private func everyRank(_ results: [CheckResult], _ end: (CheckResult) -> Outcome) -> Int {
+    let ranks = results.map { (end($0).rank ?? 0, $0.isGuard) }
     let least = ranks.map(\.0).min() ?? 0
     guard least == 0 else { return least }
     return !results.isShut(end) && ranks.contains { $0.0 > 0 && !$0.1 } ? 1 : 0
@@ -96,9 +96,9 @@ extension Judge {
     let results = opened(parts.filter { $0.outcome != .notApplicable })
     guard !results.isEmpty else { return nothing(of: parts) }
     let met = results.filter { $0.outcome == .met }
-    func rank(_ end: KeyPath<CheckResult, Outcome>) -> Int {
-      let met = results.filter { $0[keyPath: end] == .met }.count
-      let some = met + results.filter { $0[keyPath: end] == .partlyMet }.count
+    func rank(_ end: (CheckResult) -> Outcome) -> Int {
+      let met = results.filter { end($0) == .met }.count
+      let some = met + results.filter { end($0) == .partlyMet }.count
       return met >= count ? 2 : some >= count - 1 && some > 0 ? 1 : 0
     }
     var result = CheckResult(
@@ -151,8 +151,8 @@ extension RatioRange {
 
 extension [CheckResult] {
   /// Whether a guard fails, so that nothing else counts.
-  fileprivate func isShut(_ end: KeyPath<CheckResult, Outcome>) -> Bool {
-    contains { $0.isGuard && $0[keyPath: end] == .notMet }
+  fileprivate func isShut(_ end: (CheckResult) -> Outcome) -> Bool {
+    contains { $0.isGuard && end($0) == .notMet }
   }
 
   /// The greatest share that one of the parts has; nil when none is measured.
@@ -185,7 +185,7 @@ extension [CheckResult] {
 
 extension CheckResult {
   /// How much of it is met: by its own share, else all, half or none.
-  fileprivate func portion(_ end: KeyPath<CheckResult, Outcome>, _ own: Ratio?) -> Ratio? {
-    own ?? Ratio(Int128(self[keyPath: end].rank ?? 0), over: 2)
+  fileprivate func portion(_ end: (CheckResult) -> Outcome, _ own: Ratio?) -> Ratio? {
+    own ?? Ratio(Int128(end(self).rank ?? 0), over: 2)
   }
 }

@@ -1,65 +1,96 @@
 internal import ComplianceModel
 
 /// Judges the items of a checklist for one dossier; cannot fail.
-struct Judge {
+final class Judge {
   let index: ReportIndex
   let findings: [Finding]
   let agency: Agency
-  var round = ""
-  var previous: Footprint?
+  let round: String
+  let previous: Footprint?
   /// Why there is no report to judge; nil when there is one.
-  var missing: MissingReport?
+  let missing: MissingReport?
   /// Evidence tables by kind.
-  var tables: [String: LedgerTable] = [:]
+  let tables: [String: LedgerTable]
   /// The files that went in.
-  var inputs: [SourceFile]
+  let inputs: [SourceFile]
   /// Trouble in reading the evidence tables.
-  var ledgerDoubts: [Doubt] = []
-  var calendar = WorkCalendar()
-  /// What silence comes to in the item that is being judged.
-  var silence = Item.Silence.notMet
+  let ledgerDoubts: [Doubt]
+  let calendar: WorkCalendar
   /// What people decided on the items of the checklist at hand, by item.
-  var judgements: [String: [Judgement]] = [:]
+  let judgements: [String: [Judgement]]
   /// The day on which it is judged.
-  var date: CalendarDay?
+  let date: CalendarDay?
+  /// Works out expressions with everything at hand.
+  let evaluator: Evaluator
+  /// What silence comes to in the item that is being judged.
+  private(set) var silence = Item.Silence.notMet
 
   init(index: ReportIndex, findings: [Finding], agency: Agency) {
     self.index = index
     self.findings = findings
     self.agency = agency
+    round = ""
+    previous = nil
+    missing = nil
+    tables = [:]
     inputs = [index.report.document.source]
+    ledgerDoubts = []
+    calendar = WorkCalendar()
+    judgements = [:]
+    date = nil
+    evaluator = Evaluator(index: index)
   }
 
   /// A judge of a dossier whose report is indexed.
   init(_ dossier: Dossier, index: ReportIndex, findings: [Finding], kinds: [LedgerKind]) {
-    self.init(index: index, findings: findings, agency: dossier.agency)
+    self.index = index
+    self.findings = findings
+    agency = dossier.agency
     round = dossier.round
     missing = dossier.missing
     previous = dossier.previous
-    for kind in kinds { tables[kind.id] = LedgerTable(kind, among: dossier.ledgers) }
-    if missing != nil { inputs = [] }
-    inputs += dossier.ledgers.map(\.source)
-    if let last = dossier.previous { inputs.append(last.source) }
+    var tables: [String: LedgerTable] = [:]
+    if !dossier.ledgers.isEmpty {
+      for kind in kinds { tables[kind.id] = LedgerTable(kind, among: dossier.ledgers) }
+    }
+    self.tables = tables
+    inputs =
+      (dossier.missing == nil ? [index.report.document.source] : [])
+      + dossier.ledgers.map(\.source) + [dossier.previous?.source].compactMap(\.self)
     ledgerDoubts = dossier.ledgers.flatMap(\.doubts)
+    calendar = WorkCalendar()
+    judgements = [:]
+    date = nil
+    evaluator = Evaluator(index: index, previous: dossier.previous)
   }
 
-  /// The same with another calendar of working days.
-  func with(_ calendar: WorkCalendar) -> Judge {
-    var judge = self
-    judge.calendar = calendar
-    return judge
-  }
-
-  /// Works out expressions with everything at hand.
-  var evaluator: Evaluator {
-    Evaluator(index: index, previous: previous, calendar: calendar)
+  /// The same for the items of a checklist: its calendar of working days, and what people decided on
+  /// them.
+  init(
+    _ other: Judge,
+    calendar: WorkCalendar,
+    judgements: [String: [Judgement]],
+    date: CalendarDay?
+  ) {
+    index = other.index
+    findings = other.findings
+    agency = other.agency
+    round = other.round
+    previous = other.previous
+    missing = other.missing
+    tables = other.tables
+    inputs = other.inputs
+    ledgerDoubts = other.ledgerDoubts
+    self.calendar = calendar
+    self.judgements = judgements
+    self.date = date
+    evaluator = Evaluator(index: index, previous: previous, calendar: calendar)
   }
 
   /// The verdict on an item with everything that led to it.
   func judge(_ compiled: CompiledItem) -> (verdict: Verdict, result: CheckResult) {
-    var judge = self
-    judge.silence = compiled.item.silence
-    let result = judge.outcome(of: compiled)
+    silence = compiled.item.silence
+    let result = outcome(of: compiled)
     var verdict = Verdict(
       item: compiled.item.id,
       outcome: result.outcome,
@@ -73,7 +104,7 @@ struct Judge {
       cases: result.cases,
       openCases: result.openCases
     )
-    if let judgements = judgements[compiled.item.id] {
+    if !judgements.isEmpty, let judgements = judgements[compiled.item.id] {
       verdict.settle(judgements, on: compiled.item, date: date)
     }
     return (verdict, result)
@@ -88,7 +119,7 @@ struct Judge {
       // Who published nothing leaked nothing: that costs the marks of the report, and is no veto.
       return CheckResult(.notApplicable, ground: Remark.unpublished, [])
     }
-    let applies = item.applies.map(truth(ofOccasion:)) ?? .yes
+    let applies = truth(ofOccasionFor: compiled)
     if applies == .no { return CheckResult(.notApplicable, ground: Remark.notConcerned, []) }
     var result = result(of: compiled.check)
     guard result.outcome != .notApplicable else { return result }
@@ -122,9 +153,9 @@ struct Judge {
   }
 
   /// Whether an item applies; without a report only the year can tell that it does not.
-  private func truth(ofOccasion condition: Expression) -> Truth {
-    let asksReport = condition.names.contains { $0.name != Fact.year.rawValue }
-    return missing != nil && asksReport ? .yes : evaluator.truth(condition)
+  private func truth(ofOccasionFor compiled: CompiledItem) -> Truth {
+    guard let condition = compiled.item.applies else { return .yes }
+    return missing != nil && compiled.asksReport ? .yes : evaluator.truth(condition)
   }
 
   /// What a claim comes to once it is asked what is enough in part and what takes it back.
@@ -232,8 +263,8 @@ struct Judge {
         case .planned(let group): (group, .planned)
         }
       let clash = index.occurrences(of: group).first { occurrence in
-        let statement = index.report.statements[occurrence.statement]
-        return statement.role == .body && statement.stance == stance
+        index.statements[occurrence.statement].role == .body
+          && index.statements[occurrence.statement].stance == stance
       }
       guard let clash else { continue }
       let words = index.report.text.string(clash.range)

@@ -29,9 +29,7 @@ struct OwnClauses {
     let report = subject.report
     let keys = ClauseKeys(report, of: subject.agency)
     let general = GeneralClauses(subject)
-    let problems = report.headings.indices.map {
-      Enumeration.isInChapter($0, report)
-    }
+    let problems = Enumeration.isInChapter(report.headings)
     var opens = true
     clauses = report.statements.indices.compactMap { index in
       let statement = report.statements[index]

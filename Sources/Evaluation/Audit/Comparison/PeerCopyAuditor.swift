@@ -12,7 +12,7 @@ struct PeerCopyAuditor {
   private static let told = 3
 
   func findings() -> [Finding] {
-    guard let limits = subject.guide.vocabulary.comparison, let peers = subject.peers,
+    guard let limits = subject.guide.comparison, let peers = subject.peers,
       let agency = subject.agency
     else { return [] }
     let own = OwnClauses(subject, agencies: limits.agencies)

@@ -11,7 +11,7 @@ struct RepeatedFiguresAuditor {
   private static let quoted = 5
 
   func findings() -> [Finding] {
-    guard let limits = subject.guide.vocabulary.comparison, let years = YearFigures(subject) else {
+    guard let limits = subject.guide.comparison, let years = YearFigures(subject) else {
       return []
     }
     let pairs = years.pairs.filter { $0.now != .zero || $0.last != .zero }

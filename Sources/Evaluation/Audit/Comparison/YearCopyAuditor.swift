@@ -5,7 +5,7 @@ struct YearCopyAuditor {
   let subject: AuditSubject
 
   func findings() -> [Finding] {
-    guard let limits = subject.guide.vocabulary.comparison, let previous = subject.previous,
+    guard let limits = subject.guide.comparison, let previous = subject.previous,
       let year = previous.year, subject.report.year == year + 1
     else { return [] }
     let own = OwnClauses(subject, agencies: limits.agencies)

@@ -22,8 +22,8 @@ struct YearFigures {
     self.year = year
     let index = subject.index
     let forms = subject.guide.forms
-    let now = TableTrust(form: subject.form) { Evaluator(index: index, column: $0) }
-    let last = TableTrust(form: forms.first { $0.id == previous.form }, isLast: true) {
+    let now = TableTrust(form: subject.form?.form) { Evaluator(index: index, column: $0) }
+    let last = TableTrust(form: forms.first { $0.form.id == previous.form }?.form, isLast: true) {
       Evaluator(index: index, column: $0, previous: previous)
     }
     distrusted = (subject.report.doubtfulTables.union(now.distrusted), last.distrusted)

@@ -15,7 +15,7 @@ struct YearRelationAuditor {
   }
 
   func findings() -> [Finding] {
-    guard let years = YearFigures(subject), let form = subject.form else { return [] }
+    guard let years = YearFigures(subject), let form = subject.form?.form else { return [] }
     return form.yearRelations.flatMap { relation -> [Finding] in
       let breaks = breaks(of: relation, in: form, years)
       guard !breaks.isEmpty else { return [] }

@@ -52,7 +52,7 @@ struct ConflictAuditor {
       text.report.statements[told.statement].stance == .done, text.change(told) == nil,
       told.label.count <= Self.longest,
       let words = text.words(in: told.label).first(where: {
-        matter.totals.words.contains($0.phrase)
+        matter.totals.contains($0.phrase)
       })
     else { return nil }
     let scalars = subject.report.text.scalars
@@ -69,7 +69,7 @@ struct ConflictAuditor {
   }
 
   /// What may stand beside the words for a total: 全年、本年度、我局、共、通过各类渠道.
-  private static let plain = Set("全今本年度内共累计合总为达有我局厅委办市县区省州镇乡通过各类种多渠道方式以来".unicodeScalars)
+  private static let plain = ScalarSet("全今本年度内共累计合总为达有我局厅委办市县区省州镇乡通过各类种多渠道方式以来")
 
   // MARK: The same words
 

@@ -23,7 +23,7 @@ struct FigureMatcher {
       var tried: Set<NarrativeTable.Key> = []
       var found: [FigureMention] = []
       for hit in words {
-        for key in text.table.figures[hit.phrase] ?? [] where tried.insert(key).inserted {
+        for key in text.table.figures[hit.phrase] where tried.insert(key).inserted {
           if isTold(key, told, words) { found.append(FigureMention(told: index, key: key)) }
         }
       }
@@ -55,20 +55,20 @@ struct FigureMatcher {
     else { return false }
     var said: [Range<Int>] = []
     for (place, group) in counted.says.enumerated() {
-      let own = words.filter { group.words.contains($0.phrase) }
+      let own = words.filter { group.contains($0.phrase) }
       // 结转2026年办理 names the year to come by its number.
       if own.isEmpty, place > 0, counted.figure.isNext, told.isNext { continue }
       guard !own.isEmpty else { return false }
       said += own.map(\.range)
     }
     for hit in words {
-      if matter.without.words.contains(hit.phrase) || counted.without.words.contains(hit.phrase)
-        || !coversRegion && text.table.region.words.contains(hit.phrase)
+      if matter.without.contains(hit.phrase) || counted.without.contains(hit.phrase)
+        || !coversRegion && text.table.region.contains(hit.phrase)
       {
         return false
       }
       // 上年 in 上年结转 belongs to what is said.
-      if text.table.elsewhere.words.contains(hit.phrase),
+      if text.table.elsewhere.contains(hit.phrase),
         !said.contains(where: { range in
           range.lowerBound <= hit.range.lowerBound && hit.range.upperBound <= range.upperBound
         })

@@ -5,9 +5,9 @@ struct NameList {
   let scalars: [Unicode.Scalar]
 
   private static let respectively = Array("分别".unicodeScalars)
-  private static let glue = Set("为是有达到共计".unicodeScalars)
-  private static let joins = Set("和与及".unicodeScalars)
-  private static let ends = Set(",，:：;；".unicodeScalars)
+  private static let glue = ScalarSet("为是有达到共计")
+  private static let joins = ScalarSet("和与及")
+  private static let ends = ScalarSet(",，:：;；")
 
   /// The numbers of a clause; those that are named apart with their names as labels.
   func shared(_ told: [ToldNumber]) -> [ToldNumber] {

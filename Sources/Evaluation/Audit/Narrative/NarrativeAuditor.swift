@@ -5,9 +5,7 @@ struct NarrativeAuditor {
   let subject: AuditSubject
 
   func findings() -> [Finding] {
-    guard let form = subject.form ?? subject.demandedForm,
-      let table = subject.guide.narratives[form.id]
-    else { return [] }
+    guard let table = (subject.form ?? subject.demandedForm)?.narrative else { return [] }
     let text = NarrativeText(subject.index, table: table)
     // A department's table is its own; what it tells of a whole region is another number.
     let coversRegion = subject.agency?.kind == .government

@@ -1,11 +1,30 @@
 internal import ComplianceModel
 
 /// The words by which text speaks of the figures of a form, in one automaton.
-struct NarrativeTable: Sendable {
+final class NarrativeTable: Sendable {
   /// A group of words by their indices.
   struct Group: Sendable {
-    var words: Set<Int> = []
+    private(set) var words: [Int] = []
+    /// One bit for every word of the table, up to the last one of the group.
+    private var bits: [UInt64] = []
     var isEmpty: Bool { words.isEmpty }
+
+    func contains(_ word: Int) -> Bool {
+      word >> 6 < bits.count && bits[word >> 6] >> UInt64(word & 63) & 1 == 1
+    }
+
+    mutating func insert(_ word: Int) {
+      guard !contains(word) else { return }
+      while bits.count <= word >> 6 { bits.append(0) }
+      bits[word >> 6] |= 1 << UInt64(word & 63)
+      words.append(word)
+    }
+  }
+
+  /// A measure word as text is read, and as it is told.
+  struct Unit: Sendable {
+    let scalars: [Unicode.Scalar]
+    let text: String
   }
 
   /// Words beside a number and what the table holds of it.
@@ -70,14 +89,14 @@ struct NarrativeTable: Sendable {
   let nearly: Group
   let before: Group
   let matters: [Matter]
-  /// Measure words, longest first.
-  let units: [[Unicode.Scalar]]
+  /// Measure words by their first character, longest first.
+  let units: [Unicode.Scalar: [Unit]]
   /// Every topic, of matters and others.
   let anyTopic: Group
   /// Figures by the words of their first group.
-  let figures: [Int: [Key]]
+  let figures: [[Key]]
   /// Claims by the words of their first group.
-  let claims: [Int: [Key]]
+  let claims: [[Key]]
 
   init(_ narrative: Narrative) {
     var words = Words()
@@ -108,21 +127,24 @@ struct NarrativeTable: Sendable {
       + narrative.matters.flatMap { matter in
         [matter.units] + matter.figures.map(\.units)
       }
-    units = Set(groups.flatMap(\.words)).map(\.foldedScalars)
+    let units = Set(groups.flatMap(\.words)).map(\.foldedScalars)
       .sorted { ($1.count, String($0)) < ($0.count, String($1)) }
-    anyTopic = Group(
-      words: matters.reduce(topics.words) { $0.union($1.topic.words) }
-    )
-    figures = Self.triggers(matters.map { $0.figures.map(\.says) })
-    claims = Self.triggers(matters.map { $0.claims.map(\.says) })
+      .map { Unit(scalars: $0, text: String($0)) }
+    self.units = Dictionary(grouping: units) { $0.scalars.first ?? " " }
+    var anyTopic = topics
+    for matter in matters { for word in matter.topic.words { anyTopic.insert(word) } }
+    self.anyTopic = anyTopic
+    let count = words.scalars.count
+    figures = Self.triggers(matters.map { $0.figures.map(\.says) }, count)
+    claims = Self.triggers(matters.map { $0.claims.map(\.says) }, count)
   }
 
-  private static func triggers(_ says: [[[Group]]]) -> [Int: [Key]] {
-    var found: [Int: [Key]] = [:]
+  private static func triggers(_ says: [[[Group]]], _ words: Int) -> [[Key]] {
+    var found = Array(repeating: [Key](), count: words)
     for (matter, items) in says.enumerated() {
       for (item, groups) in items.enumerated() {
         for word in groups.first?.words ?? [] {
-          found[word, default: []].append(Key(matter: matter, item: item))
+          found[word].append(Key(matter: matter, item: item))
         }
       }
     }
@@ -179,7 +201,7 @@ extension NarrativeTable {
           indices[folded] = index
           scalars.append(folded)
         }
-        compiled.words.insert(index)
+        compiled.insert(index)
       }
       return compiled
     }

@@ -1,7 +1,7 @@
 internal import ComplianceModel
 
 /// The running text of a report with the words of a form and the numbers told in it.
-struct NarrativeText {
+final class NarrativeText {
   typealias Group = NarrativeTable.Group
 
   let report: AnnualReport
@@ -14,9 +14,7 @@ struct NarrativeText {
   /// Topics in order of where they end.
   private let topics: [PhraseAutomaton.Hit]
   /// The words in each heading's title.
-  private let titles: [Set<Int>]
-  /// The statements of each block.
-  private let blocks: [Int: Range<Int>]
+  private let titles: [[Int]]
 
   init(_ index: ReportIndex, table: NarrativeTable) {
     report = index.report
@@ -24,18 +22,13 @@ struct NarrativeText {
     self.table = table
     let all = table.automaton.hits(in: index.report.text.scalars)
     hits = Self.meant(all, except: table.except)
-    topics = hits.filter { table.anyTopic.words.contains($0.phrase) }
+    topics = hits.filter { table.anyTopic.contains($0.phrase) }
       .sorted {
         ($0.range.upperBound, $1.range.lowerBound) < ($1.range.upperBound, $0.range.lowerBound)
       }
     titles = report.headings.map { heading in
-      Set(table.automaton.hits(in: heading.title.foldedScalars).map(\.phrase))
+      table.automaton.hits(in: heading.title.foldedScalars).map(\.phrase)
     }
-    var blocks: [Int: Range<Int>] = [:]
-    for (index, statement) in report.statements.enumerated() {
-      blocks[statement.block] = (blocks[statement.block]?.lowerBound ?? index)..<(index + 1)
-    }
-    self.blocks = blocks
     told = ToldReader(text: self).told()
   }
 
@@ -49,7 +42,7 @@ struct NarrativeText {
     }
     var end = 0
     return sorted.filter { hit in
-      if except.words.contains(hit.phrase) {
+      if except.contains(hit.phrase) {
         end = max(end, hit.range.upperBound)
         return false
       }
@@ -75,7 +68,7 @@ struct NarrativeText {
     guard !group.isEmpty else { return false }
     var next = Self.first(hits) { $0.range.lowerBound >= range.lowerBound }
     while next < hits.count, hits[next].range.lowerBound < range.upperBound {
-      if hits[next].range.upperBound <= range.upperBound, group.words.contains(hits[next].phrase) {
+      if hits[next].range.upperBound <= range.upperBound, group.contains(hits[next].phrase) {
         return true
       }
       next += 1
@@ -106,7 +99,7 @@ struct NarrativeText {
     let start = paragraph(of: statement).lowerBound
     let next = Self.first(topics) { $0.range.upperBound > offset }
     if next > 0, topics[next - 1].range.lowerBound >= start {
-      return matter.topic.words.contains(topics[next - 1].phrase)
+      return matter.topic.contains(topics[next - 1].phrase)
     }
     return isHeaded(matter.topic, statement)
   }
@@ -121,7 +114,7 @@ struct NarrativeText {
   private func isHeaded(_ group: Group, _ statement: Int) -> Bool {
     var next = report.statements[statement].heading
     while let heading = next {
-      if !titles[heading].isDisjoint(with: group.words) { return true }
+      if titles[heading].contains(where: group.contains) { return true }
       next = report.headings[heading].parent
     }
     return false
@@ -148,7 +141,7 @@ struct NarrativeText {
 
   /// The stretch of a paragraph.
   func paragraph(of statement: Int) -> Range<Int> {
-    stretch(blocks[report.statements[statement].block] ?? statement..<(statement + 1))
+    stretch(index.paragraph(of: statement))
   }
 
   private func stretch(_ statements: Range<Int>) -> Range<Int> {

@@ -97,7 +97,7 @@ struct PartLists {
     var end = 0
     for hit in text.words(in: told.context) {
       guard hit.range.upperBound > end,
-        let kind = division.parts.firstIndex(where: { $0.words.contains(hit.phrase) })
+        let kind = division.parts.firstIndex(where: { $0.contains(hit.phrase) })
       else { continue }
       kinds.insert(kind)
       end = hit.range.upperBound

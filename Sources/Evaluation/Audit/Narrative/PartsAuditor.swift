@@ -127,7 +127,7 @@ struct PartsAuditor {
   }
 
   private static let large = Quantity(1_000)
-  private static let total = Set("总共合计数为".unicodeScalars)
+  private static let total = ScalarSet("总共合计数为")
 
   /// Numbers of the same kind behind a list in its sentence, which may belong to it.
   private func following(_ list: PartList) -> [Int] {

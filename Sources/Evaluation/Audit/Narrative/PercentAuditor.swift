@@ -112,7 +112,7 @@ struct PercentAuditor {
     let told = text.told[index]
     guard
       let name = text.words(in: told.label).last(where: {
-        text.table.rate.words.contains($0.phrase)
+        text.table.rate.contains($0.phrase)
       }),
       name.range.lowerBound - told.label.lowerBound >= 2
     else { return nil }

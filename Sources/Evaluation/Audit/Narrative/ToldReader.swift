@@ -2,9 +2,13 @@ internal import ComplianceModel
 
 /// Finds the numbers that count something, clause by clause, and what each of them counts.
 struct ToldReader {
-  let text: NarrativeText
+  private let text: NarrativeText
+  private let scalars: [Unicode.Scalar]
 
-  private var scalars: [Unicode.Scalar] { text.report.text.scalars }
+  init(text: NarrativeText) {
+    self.text = text
+    scalars = text.report.text.scalars
+  }
 
   /// What the clauses of a sentence have told so far.
   private struct Sentence {
@@ -127,21 +131,30 @@ struct ToldReader {
     while end < scalars.count, scalars[end] == " " { end += 1 }
     guard end < scalars.count else { return nil }
     if scalars[end] == "%" { return ("%", end + 1) }
-    let known = text.table.units.first { text.report.text.holds($0, at: end, limit: scalars.count) }
+    let known = text.table.units[scalars[end]]?.first {
+      text.report.text.holds($0.scalars, at: end, limit: scalars.count)
+    }
     if let known {
-      let behind = end + known.count
+      let behind = end + known.scalars.count
       // 12个百分点, 3个工作日 and 一次性 count nothing of the kind.
-      let isOther = ["百分点", "工作日", "自然日", "月", "小时", "性"].contains {
-        text.report.text.holds($0.foldedScalars, at: behind, limit: scalars.count)
+      let isOther = Self.others.contains {
+        text.report.text.holds($0, at: behind, limit: scalars.count)
       }
-      return isOther ? nil : (String(String.UnicodeScalarView(known)), behind)
+      return isOther ? nil : (known.text, behind)
     }
     // 案件总数为5
-    guard !number.isChinese, start > 0, "为是数量:".unicodeScalars.contains(scalars[start - 1]),
+    guard !number.isChinese, start > 0, Self.counting.contains(scalars[start - 1]),
       !scalars[end].isHan, !scalars[end].isDigit, !"-/.".unicodeScalars.contains(scalars[end])
     else { return nil }
     return ("", number.range.upperBound)
   }
+
+  private static let others = ["百分点", "工作日", "自然日", "月", "小时", "性"].map(\.foldedScalars)
+  private static let yearEnds = ["31日", "底", "末"].map(\.foldedScalars)
+  private static let counting = ScalarSet("为是数量:")
+  private static let ordinals = ScalarSet("、和至-次期批号届条项")
+  private static let marks = ScalarSet("、()[];")
+  private static let joins = ScalarSet("和及与")
 
   /// 第25次, and what is joined to it: 第25次、29次、31次.
   private func isOrdinal(_ number: NumberMention) -> Bool {
@@ -149,7 +162,7 @@ struct ToldReader {
     while offset >= 0, number.range.lowerBound - offset < Self.longestOrdinal {
       if scalars[offset] == "第" { return true }
       let continues =
-        scalars[offset].isDigit || "、和至-次期批号届条项".unicodeScalars.contains(scalars[offset])
+        scalars[offset].isDigit || Self.ordinals.contains(scalars[offset])
       guard continues else { return false }
       offset -= 1
     }
@@ -168,14 +181,13 @@ struct ToldReader {
     _ depth: inout Int
   ) -> (tail: Range<Int>, label: Range<Int>) {
     let label = behindBracket(gap, &depth)
-    let mark = gap.first { "、()[];".unicodeScalars.contains(scalars[$0]) }
+    let mark = gap.first { Self.marks.contains(scalars[$0]) }
     if isLast { return (gap.lowerBound..<(mark ?? gap.upperBound), label) }
     guard let mark else {
-      let joins = "和及与".unicodeScalars
-      if let last = gap.last, joins.contains(scalars[last]) {
+      if let last = gap.last, Self.joins.contains(scalars[last]) {
         return (gap, gap.upperBound..<gap.upperBound)
       }
-      let leads = gap.first.map { joins.contains(scalars[$0]) } ?? false
+      let leads = gap.first.map { Self.joins.contains(scalars[$0]) } ?? false
       return leads || isLed
         ? (gap.lowerBound..<gap.lowerBound, gap) : (gap, gap.upperBound..<gap.upperBound)
     }
@@ -187,10 +199,13 @@ struct ToldReader {
     var start = range.lowerBound
     var open: [Int] = []
     for offset in range {
-      if "([".unicodeScalars.contains(scalars[offset]) { open.append(offset) }
-      if ")]".unicodeScalars.contains(scalars[offset]), open.popLast() == nil {
+      switch scalars[offset] {
+      case "(", "[": open.append(offset)
+      case ")", "]":
+        guard open.popLast() == nil else { continue }
         start = offset + 1
         depth = max(0, depth - 1)
+      default: break
       }
     }
     depth += open.count
@@ -209,7 +224,7 @@ struct ToldReader {
     range.contains { scalars[$0].isHan && !Self.glue.contains(scalars[$0]) }
   }
 
-  private static let glue = Set("共计总合为有达是到约近超过多数量已全年分别本度今内".unicodeScalars)
+  private static let glue = ScalarSet("共计总合为有达是到约近超过多数量已全年分别本度今内")
 
   // MARK: Time
 
@@ -229,8 +244,8 @@ struct ToldReader {
   }
 
   private func isYearEnd(_ offset: Int) -> Bool {
-    ["31日", "底", "末"].contains {
-      text.report.text.holds($0.foldedScalars, at: offset, limit: scalars.count)
+    Self.yearEnds.contains {
+      text.report.text.holds($0, at: offset, limit: scalars.count)
     }
   }
 

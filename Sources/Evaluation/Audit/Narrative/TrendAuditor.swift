@@ -185,7 +185,7 @@ struct TrendAuditor {
   private func subjectWords(_ label: Range<Int>) -> [[Unicode.Scalar]] {
     let said = text.words(in: label).filter { hit in
       [text.table.before, text.table.rise, text.table.fall, text.table.year, text.table.level]
-        .contains { $0.words.contains(hit.phrase) }
+        .contains { $0.contains(hit.phrase) }
     }
     let scalars = text.report.text.scalars
     let offsets = Array(label.suffix(Self.longest))
@@ -201,7 +201,7 @@ struct TrendAuditor {
   private static let bracket = 6
   /// How many characters beside a number say what it counts.
   private static let longest = 60
-  private static let glue = Set("年度的为是达由从相比与和较了共有约计全今本数量幅变至到".unicodeScalars)
+  private static let glue = ScalarSet("年度的为是达由从相比与和较了共有约计全今本数量幅变至到")
 
   /// The figure that the sentence tells, and what last year's report held of it.
   private func back(_ index: Int, unit: String?) -> Pair? {

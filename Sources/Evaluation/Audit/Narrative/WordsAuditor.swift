@@ -16,7 +16,7 @@ struct WordsAuditor {
       }
       var tried: Set<NarrativeTable.Key> = []
       for hit in words {
-        for key in text.table.claims[hit.phrase] ?? [] where tried.insert(key).inserted {
+        for key in text.table.claims[hit.phrase] where tried.insert(key).inserted {
           let claim = text.table.matters[key.matter].claims[key.item]
           guard says(claim, text.table.matters[key.matter], index, words),
             evaluator.truth(claim.claim.against) == .yes
@@ -45,15 +45,15 @@ struct WordsAuditor {
     var start = 0
     for group in claim.says {
       let next = words.first {
-        group.words.contains($0.phrase) && $0.range.lowerBound >= start
+        group.contains($0.phrase) && $0.range.lowerBound >= start
       }
       guard let next else { return false }
       start = next.range.upperBound
     }
     let range = text.report.statements[statement].range
     let isBarred = words.contains { hit in
-      claim.without.words.contains(hit.phrase) || text.table.elsewhere.words.contains(hit.phrase)
-        || !coversRegion && text.table.region.words.contains(hit.phrase)
+      claim.without.contains(hit.phrase) || text.table.elsewhere.contains(hit.phrase)
+        || !coversRegion && text.table.region.contains(hit.phrase)
     }
     guard !isBarred, !text.holds(text.table.since, in: text.sentence(of: statement)),
       text.isNear(matter, statement)
@@ -61,11 +61,11 @@ struct WordsAuditor {
     if claim.claim.isTotal, text.holds(text.table.admissions, in: text.paragraph(of: statement)) {
       return false
     }
-    let named = words.filter { text.table.anyTopic.words.contains($0.phrase) }
+    let named = words.filter { text.table.anyTopic.contains($0.phrase) }
     if matter.topic.isEmpty { return true }
     return named.isEmpty
       ? text.isAbout(matter, at: range.upperBound, statement: statement)
-      : named.contains { matter.topic.words.contains($0.phrase) }
+      : named.contains { matter.topic.contains($0.phrase) }
   }
 
   private func finding(_ claim: NarrativeTable.Claim, _ statement: Int) -> Finding {

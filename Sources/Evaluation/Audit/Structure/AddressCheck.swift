@@ -4,6 +4,8 @@ internal import ComplianceModel
 struct AddressCheck {
   let text: ReadingText
 
+  private static let labelEnds = ScalarSet(" :为是")
+
   typealias Slip = (range: Range<Int>, reason: String)
 
   /// What follows the label of a postcode: six digits, or nothing that looks like one.
@@ -47,6 +49,9 @@ struct AddressCheck {
       while offset < block.upperBound, isPart(text.scalars[offset]) { offset += 1 }
       // The colon of a label is folded to one of an address.
       while start < offset, text.scalars[start] == ":" { start += 1 }
+      guard start < offset, text.scalars[start] == "w" || text.scalars[start] == "h" else {
+        continue
+      }
       if let reason = site(text.string(start..<offset), behind: offset, block.upperBound) {
         found.append((start..<offset, reason))
       }
@@ -82,11 +87,15 @@ struct AddressCheck {
 
   private func skip(_ offset: Int, _ limit: Int) -> Int {
     var start = offset
-    while start < limit, " :为是".unicodeScalars.contains(text.scalars[start]) { start += 1 }
+    while start < limit, Self.labelEnds.contains(text.scalars[start]) { start += 1 }
     return start
   }
 
   private func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x20 && scalar.value < 0x7F && !"(),;<>\"'[]".unicodeScalars.contains(scalar)
+    guard scalar.value > 0x20, scalar.value < 0x7F else { return false }
+    return switch scalar {
+    case "(", ")", ",", ";", "<", ">", "\"", "'", "[", "]": false
+    default: true
+    }
   }
 }

@@ -7,20 +7,21 @@ struct AttachmentAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   func findings() -> [Finding] {
-    let hits = subject.guide.slips.hits(in: text)
-    let tables = report.document.blocks.indices.filter {
-      if case .table = report.document.blocks[$0].kind { true } else { false }
+    let hits = subject.slips
+    let hasTables = report.document.blocks.contains {
+      if case .table = $0.kind { true } else { false }
     }
+    guard !hasTables else { return [] }
     for statement in report.statements where statement.role != .cell {
-      guard let word = hits.all(.attachment, in: statement.range).first,
+      guard let word = hits.first(.attachment, in: statement.range),
         word.lowerBound == statement.range.lowerBound
       else { continue }
       let line = line(statement)
       guard line.count <= Self.longestLine, hits.holds(.ownTable, in: line) || isTable(line),
-        tables.isEmpty, !hasPicture(after: statement)
+        !hasPicture(after: statement)
       else { continue }
       let title = title(of: line, behind: word)
       return [
@@ -34,6 +35,8 @@ struct AttachmentAuditor {
     }
     return []
   }
+
+  private static let table = "统计表".foldedScalars
 
   /// Longer lines are sentences.
   private static let longestLine = 60
@@ -49,7 +52,7 @@ struct AttachmentAuditor {
   }
 
   private func isTable(_ line: Range<Int>) -> Bool {
-    text.first("统计表".foldedScalars, in: line) != nil
+    text.first(Self.table, in: line) != nil
   }
 
   private func title(of line: Range<Int>, behind word: Range<Int>) -> String {
@@ -66,12 +69,6 @@ struct AttachmentAuditor {
 
   /// A picture behind the announcement may be the table.
   private func hasPicture(after statement: Statement) -> Bool {
-    let start = report.document.blocks[statement.block].span.end
-    let scalars = report.document.text.scalars
-    let mark = Array("[image".unicodeScalars)
-    guard scalars.count - start > mark.count else { return false }
-    return (start..<(scalars.count - mark.count)).contains { place in
-      mark.indices.allSatisfy { scalars[place + $0] == mark[$0] }
-    }
+    report.document.text.hasPicture(from: report.document.blocks[statement.block].span.end)
   }
 }

@@ -5,8 +5,8 @@ struct BrokenDateAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
-  private var scan: DateScan { DateScan(text: report.text) }
+  private var text: ReadingText { subject.text }
+  private var scan: DateScan { subject.scan }
 
   func findings() -> [Finding] {
     ranges().map { range in

@@ -5,7 +5,7 @@ struct ContactAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   func findings() -> [Finding] {
     let contact = report.contact
@@ -19,8 +19,7 @@ struct ContactAuditor {
   }
 
   private func phones() -> [Finding] {
-    let areas = subject.guide.vocabulary.slips[.eightDigitArea]?.words ?? []
-    let check = PhoneCheck(eightDigitAreas: Set(areas))
+    let check = PhoneCheck(eightDigitAreas: subject.guide.eightDigitAreas)
     var phones = report.contact.phones
     if let fax = report.contact.fax {
       phones.append(Contact.Phone(printed: fax.text, isValid: true, reason: nil, span: fax.span))
@@ -39,8 +38,8 @@ struct ContactAuditor {
   }
 
   private func addresses() -> [Finding] {
-    let hits = subject.guide.slips.hits(in: text)
-    let labels = subject.guide.vocabulary.cues(.postcodeLabel).words.map(\.foldedScalars)
+    let hits = subject.slips
+    let labels = subject.guide.postcodeLabels
     let postcodeReader = AddressCheck(text: text)
     return contactBlocks().flatMap { block -> [Finding] in
       var found: [(range: Range<Int>, reason: String)] = []
@@ -59,6 +58,7 @@ struct ContactAuditor {
         }
       }
       found += postcodeReader.sites(in: block)
+      guard !found.isEmpty else { return [] }
       var seen = Set<Range<Int>>()
       return found.filter { seen.insert($0.range).inserted }
         .map { finding($0.range, $0.reason) }
@@ -88,6 +88,6 @@ struct ContactAuditor {
       }
       last = statement.block
     }
-    return Array(blocks)
+    return blocks
   }
 }

@@ -5,40 +5,72 @@ struct YearMention {
   var year: Int
   /// With 年 and, if it is there, 度.
   var range: Range<Int>
+  /// Whether 度 is there.
+  var hasDegree: Bool
 }
 
 /// Numbers of dates in the reading text.
 struct DateScan {
   let text: ReadingText
+  /// Every year of the text, in order.
+  private let all: [YearMention]
+
+  /// Goes through a text once.
+  init(text: ReadingText) {
+    self.text = text
+    let numerals = Numerals(scalars: text.scalars)
+    var found: [YearMention] = []
+    var offset = 0
+    while offset < text.scalars.count {
+      if let mention = numerals.year(at: offset, limit: text.scalars.count) {
+        found.append(mention)
+        offset = mention.range.upperBound
+      } else {
+        offset += 1
+      }
+    }
+    all = found
+  }
 
   /// The years printed within `range`.
+  ///
+  /// - Complexity: O(log n + found).
   func years(in range: Range<Int>) -> [YearMention] {
+    var next = first(from: range.lowerBound)
     var found: [YearMention] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard let number = year(at: offset, limit: range.upperBound) else {
-        offset = max(offset + 1, digits(at: offset, limit: range.upperBound))
-        continue
-      }
-      found.append(number)
-      offset = number.range.upperBound
+    while next < all.count, let mention = all[next].cut(at: range.upperBound) {
+      found.append(mention)
+      next += 1
     }
     return found
   }
 
+  /// Whether a year is printed within `range`.
+  func holds(_ year: Int, in range: Range<Int>) -> Bool {
+    var next = first(from: range.lowerBound)
+    while next < all.count, let mention = all[next].cut(at: range.upperBound) {
+      if mention.year == year { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// The first year that does not start before an offset.
+  private func first(from offset: Int) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The year that starts at `offset`.
   func year(at offset: Int, limit: Int) -> YearMention? {
-    guard offset == 0 || numeral(offset - 1) == nil, offset + 4 < limit else { return nil }
-    var value = 0
-    for place in offset..<(offset + 4) {
-      guard let digit = numeral(place) else { return nil }
-      value = value * 10 + digit
-    }
-    var end = skipBlanks(offset + 4, limit)
-    guard (1949...2100).contains(value), end < limit, text.scalars[end] == "年" else { return nil }
-    end += 1
-    if end < limit, text.scalars[end] == "度" { end += 1 }
-    return YearMention(year: value, range: offset..<end)
+    let next = first(from: offset)
+    guard next < all.count, all[next].range.lowerBound == offset else { return nil }
+    return all[next].cut(at: limit)
   }
 
   /// The end of the run of ASCII digits at `offset`.
@@ -59,13 +91,57 @@ struct DateScan {
     while end < limit, text.scalars[end] == " " { end += 1 }
     return end
   }
+}
 
-  private static let han = Array("〇一二三四五六七八九".unicodeScalars)
+extension YearMention {
+  /// The mention in a text that ends at `limit`: 度 may be cut off; nil if 年 is.
+  fileprivate func cut(at limit: Int) -> YearMention? {
+    if range.upperBound <= limit { return self }
+    guard hasDegree, range.upperBound - 1 <= limit else { return nil }
+    return YearMention(year: year, range: range.lowerBound..<limit, hasDegree: false)
+  }
+}
+
+/// Digits of both kinds in a text.
+private struct Numerals {
+  let scalars: [Unicode.Scalar]
+
+  /// The year that starts at `offset`.
+  func year(at offset: Int, limit: Int) -> YearMention? {
+    guard numeral(offset) != nil, offset == 0 || numeral(offset - 1) == nil, offset + 4 < limit
+    else { return nil }
+    var value = 0
+    for place in offset..<(offset + 4) {
+      guard let digit = numeral(place) else { return nil }
+      value = value * 10 + digit
+    }
+    var end = offset + 4
+    while end < limit, scalars[end] == " " { end += 1 }
+    guard (1949...2100).contains(value), end < limit, scalars[end] == "年" else { return nil }
+    end += 1
+    let hasDegree = end < limit && scalars[end] == "度"
+    return YearMention(
+      year: value,
+      range: offset..<(hasDegree ? end + 1 : end),
+      hasDegree: hasDegree
+    )
+  }
 
   private func numeral(_ offset: Int) -> Int? {
-    let scalar = text.scalars[offset]
+    let scalar = scalars[offset]
     if scalar.isDigit { return Int(scalar.value) - 0x30 }
-    if scalar == "零" || scalar == "○" { return 0 }
-    return Self.han.firstIndex(of: scalar)
+    switch scalar {
+    case "〇", "零", "○": return 0
+    case "一": return 1
+    case "二": return 2
+    case "三": return 3
+    case "四": return 4
+    case "五": return 5
+    case "六": return 6
+    case "七": return 7
+    case "八": return 8
+    case "九": return 9
+    default: return nil
+    }
   }
 }

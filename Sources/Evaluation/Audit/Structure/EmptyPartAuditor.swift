@@ -4,12 +4,12 @@ internal import ComplianceModel
 struct EmptyPartAuditor {
   let subject: AuditSubject
   /// How often each title occurs.
-  private let titles: [String: Int]
+  private let titles: [[Unicode.Scalar]: Int]
 
   init(subject: AuditSubject) {
     self.subject = subject
-    var counts: [String: Int] = [:]
-    for heading in subject.report.headings { counts[heading.title.matchingKey, default: 0] += 1 }
+    var counts: [[Unicode.Scalar]: Int] = [:]
+    for key in subject.headingKeys { counts[key, default: 0] += 1 }
     titles = counts
   }
 
@@ -25,14 +25,15 @@ struct EmptyPartAuditor {
       .map(\.start)
     return report.headings.indices.compactMap { index in
       let heading = report.headings[index]
-      guard heading.numbering != nil, !isContents(index), !isSentence(heading) else { return nil }
+      guard heading.numbering != nil else { return nil }
       let next = index + 1 < report.headings.count ? report.headings[index + 1] : nil
       if let next, next.parent == index { return nil }
       // Another heading below may be of a style that seems to be higher.
       if let next, next.level > heading.level { return nil }
       let end = next?.span.start ?? report.document.text.scalars.count
       let place = Self.first(starts, behind: heading.span.start)
-      guard place == starts.count || starts[place] >= end, !hasPicture(heading.span.end..<end)
+      guard place == starts.count || starts[place] >= end, !isContents(index),
+        !isSentence(heading), !hasPicture(heading.span.end..<end)
       else { return nil }
       return subject.guide.finding(
         .partEmpty,
@@ -63,8 +64,7 @@ struct EmptyPartAuditor {
   /// A run of headings without anything between them, which names the same titles as chapters further
   /// down, is a table of contents.
   private func isContents(_ index: Int) -> Bool {
-    let key = report.headings[index].title.matchingKey
-    return titles[key, default: 0] > 1
+    titles[subject.headingKeys[index], default: 0] > 1
   }
 
   /// A numbered line that is a sentence tells its matter itself.

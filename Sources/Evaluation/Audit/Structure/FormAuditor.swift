@@ -10,62 +10,55 @@ struct FormAuditor {
   private static let sure = 2
 
   func findings() -> [Finding] {
-    guard let year = ReportYear(report)?.value,
-      let demanded = subject.guide.forms.first(where: { $0.years.contains(year) })
+    guard let year = subject.year?.value,
+      let demanded = subject.guide.form(of: year)
     else { return [] }
-    if let found = subject.form, found.id != demanded.id,
+    if let found = subject.form, found !== demanded,
       let cells = foreign(found, demanded)
     {
       return [
         subject.guide.finding(
           .formOutdated,
-          ["year": "\(year)", "found": found.title, "demanded": demanded.title],
-          expected: demanded.title,
-          actual: found.title,
+          ["year": "\(year)", "found": found.form.title, "demanded": demanded.form.title],
+          expected: demanded.form.title,
+          actual: found.form.title,
           evidence: cells.prefix(4).map { report.evidence($0.span) }
         )
       ]
     }
-    guard subject.form?.id == demanded.id || subject.form == nil else { return [] }
-    return missing(demanded) + LabelCheck(subject: subject, form: demanded).findings()
+    guard subject.form === demanded || subject.form == nil else { return [] }
+    return missing(demanded.form) + LabelCheck(subject: subject, form: demanded).findings()
   }
 
   /// The cells that only the other form has, if they are many and none of the demanded form's own is
   /// there.
-  private func foreign(_ found: Form, _ demanded: Form) -> [Cell]? {
-    let (own, other) = (Self.labels(of: demanded), Self.labels(of: found))
-    let cells = cells.filter { !$0.text.isEmpty }
-    let foreign = cells.filter { cell in
-      let key = cell.text.matchingKey
-      return other.contains(key) && !own.contains(key)
+  private func foreign(_ found: AuditedForm, _ demanded: AuditedForm) -> [Cell]? {
+    let (own, other) = (demanded.labels.keys, found.labels.keys)
+    var foreign: [Cell] = []
+    var labels: Set<String> = []
+    for block in report.document.blocks {
+      guard case .table(let table) = block.kind else { continue }
+      for cell in table.rows.joined() where !cell.text.isEmpty {
+        let key = cell.text.matchingKey
+        switch (own.contains(key), other.contains(key)) {
+        // A label of the demanded form alone: it is the one.
+        case (true, false): return nil
+        case (false, true):
+          foreign.append(cell)
+          labels.insert(key)
+        default: break
+        }
+      }
     }
-    let lawful = cells.contains { cell in
-      let key = cell.text.matchingKey
-      return own.contains(key) && !other.contains(key)
-    }
-    return Set(foreign.map(\.text.matchingKey)).count >= Self.sure && !lawful ? foreign : nil
-  }
-
-  private var cells: [Cell] {
-    report.document.blocks.flatMap { block -> [Cell] in
-      guard case .table(let table) = block.kind else { return [] }
-      return Array(table.rows.joined())
-    }
-  }
-
-  static func labels(of form: Form) -> Set<String> {
-    let labels = form.tables.flatMap { table in
-      table.rows.map(\.label) + table.rows.flatMap { $0.cells.flatMap(\.labels) }
-        + table.columns.flatMap(\.labels)
-    }
-    return Set(labels.map(\.matchingKey))
+    return labels.count >= Self.sure ? foreign : nil
   }
 
   /// Tables of a form with several of them of which no cell was read, in a file whose tables were all
   /// understood and that holds no pictures in their place.
   private func missing(_ form: Form) -> [Finding] {
+    guard form.tables.count > 1, report.document.doubts.isEmpty else { return [] }
     let read = Set(report.figures.map(\.table))
-    guard form.tables.count > 1, report.document.doubts.isEmpty, isSurelyRead else { return [] }
+    guard form.tables.contains(where: { !read.contains($0.id) }), isSurelyRead else { return [] }
     return form.tables.filter { !read.contains($0.id) }.map { table in
       subject.guide.finding(
         .tableMissing,
@@ -83,23 +76,28 @@ struct FormAuditor {
   }
 
   private var isSurelyRead: Bool {
-    let spans = report.figures.map(\.span)
+    let figures = report.figures
     var place = 0
     for block in report.document.blocks {
       guard case .table = block.kind else { continue }
-      while place < spans.count, spans[place].start < block.span.start { place += 1 }
-      guard place < spans.count, spans[place].end <= block.span.end else { return false }
+      while place < figures.count, figures[place].span.start < block.span.start { place += 1 }
+      guard place < figures.count, figures[place].span.end <= block.span.end else { return false }
     }
-    return !hasPicture
+    // A picture may be the table.
+    return !report.document.text.hasPicture(from: 0)
   }
+}
 
-  /// Whether a picture stands in the file: it may be the table.
-  private var hasPicture: Bool {
-    let mark = Array("[image".unicodeScalars)
-    let scalars = report.document.text.scalars
-    guard scalars.count > mark.count else { return false }
-    return (0..<(scalars.count - mark.count)).contains { start in
-      mark.indices.allSatisfy { scalars[start + $0] == mark[$0] }
+extension SourceText {
+  private static let picture = Array("[image".unicodeScalars)
+
+  /// Whether a picture left its mark behind an offset.
+  func hasPicture(from start: Int) -> Bool {
+    let last = scalars.count - Self.picture.count
+    guard start < last else { return false }
+    return (start..<last).contains { place in
+      scalars[place] == "["
+        && scalars[place..<(place + Self.picture.count)].elementsEqual(Self.picture)
     }
   }
 }

@@ -3,39 +3,38 @@ internal import ComplianceModel
 /// Finds labels of tables that differ from the form's by a character, or name another item of the law.
 struct LabelCheck {
   let subject: AuditSubject
-  let form: Form
+  private let form: Form
+  private let labels: FormLabels
+
+  init(subject: AuditSubject, form: AuditedForm) {
+    self.subject = subject
+    self.form = form.form
+    labels = form.labels
+  }
 
   /// Shorter labels differ from others by a character without being meant for them.
-  private static let shortest = 6
+  static let shortest = 6
   /// So many strange cells are looked at; more make the table another one.
   private static let most = 60
 
   func findings() -> [Finding] {
     // The single list of the years before was adapted everywhere: 县政府公报 for 市政府公报.
     guard subject.form != nil, form.tables.count > 1 else { return [] }
-    let declared = Array(
-      Set(
-        form.tables.flatMap {
-          $0.rows.map(\.label) + $0.rows.flatMap { $0.cells.flatMap(\.labels) }
-        }
-      )
-    ).filter { $0.matchingKey.count >= Self.shortest }.sorted()
-    let keys = Set(declared.map { Self.bare($0) })
     var found: [Finding] = []
     for block in subject.report.document.blocks {
       guard case .table(let table) = block.kind else { continue }
-      let cells = Array(table.rows.joined()).filter { !$0.text.isEmpty }
-      let present = Set(cells.map { Self.bare($0.text) })
+      let cells = table.rows.joined().filter { !$0.text.isEmpty }
+      let keys = cells.map { labels.bare[$0.text] ?? Self.bare($0.text) }
+      let present = Set(keys)
+      guard present.count(where: labels.bareKeys.contains) >= 3 else { continue }
       let strange = cells.indices.filter { index in
-        let key = Self.bare(cells[index].text)
-        return key.count >= Self.shortest - 1 && !keys.contains(key) && key.count <= 60
+        let key = keys[index]
+        return !labels.bareKeys.contains(key) && (Self.shortest - 1...60).contains(key.count)
       }
-      guard present.intersection(keys).count >= 3 else { continue }
       for index in strange.prefix(Self.most) {
-        let key = Self.bare(cells[index].text)
         let demanded =
-          item(behind: index, in: cells, key) ?? foreign(cells[index], key, in: table)
-          ?? declared.first { !present.contains(Self.bare($0)) && Self.isNear(Self.bare($0), key) }
+          item(behind: index, in: keys) ?? foreign(cells[index], in: table)
+          ?? near(keys[index], besides: present)
         guard let demanded else { continue }
         found.append(finding(cells[index], demanded))
       }
@@ -43,10 +42,18 @@ struct LabelCheck {
     return found
   }
 
+  /// A label that differs by a character and that the table does not hold.
+  private func near(_ key: String, besides present: Set<String>) -> String? {
+    let scalars = Array(key.unicodeScalars)
+    return labels.declared.first {
+      Self.isNear($0.scalars, scalars) && !present.contains($0.bare)
+    }?.label
+  }
+
   /// For 第二十条第（二）款: the item under which the rows that follow stand in the form.
-  private func item(behind index: Int, in cells: [Cell], _ key: String) -> String? {
-    guard key.hasPrefix("第二十条") else { return nil }
-    let next = cells[(index + 1)...].prefix(10).map { Self.bare($0.text) }
+  private func item(behind index: Int, in keys: [String]) -> String? {
+    guard keys[index].hasPrefix("第二十条") else { return nil }
+    let next = keys[(index + 1)...].prefix(10)
     for table in form.tables {
       var heading: String?
       for row in table.rows {
@@ -61,9 +68,8 @@ struct LabelCheck {
   }
 
   /// For a label that only another form has: the one whose neighbours stand in the same row.
-  private func foreign(_ cell: Cell, _ key: String, in table: Table) -> String? {
-    let others = subject.guide.forms.filter { $0.id != form.id && $0.tables.count > 1 }
-    guard others.contains(where: { FormAuditor.labels(of: $0).contains(cell.text.matchingKey) }),
+  private func foreign(_ cell: Cell, in table: Table) -> String? {
+    guard labels.foreign.contains(cell.text.matchingKey),
       let row = table.rows.first(where: { $0.contains { $0.span == cell.span } })
     else { return nil }
     let present = Set(row.map { Self.bare($0.text) })
@@ -85,22 +91,33 @@ struct LabelCheck {
   }
 
   /// A label without blanks, and without notes in brackets unless they name an item of the law.
-  private static func bare(_ label: String) -> String {
+  static func bare(_ label: String) -> String {
     let key = label.matchingKey
-    guard !key.hasPrefix("第") else { return key }
-    var rest = ""
+    guard key.unicodeScalars.first != "第" else { return key }
+    var rest: [Unicode.Scalar] = []
     var depth = 0
-    for character in key {
-      if character == "(" { depth += 1 }
-      if depth == 0, !"\"'.、:".contains(character), !character.isNumber { rest.append(character) }
-      if character == ")" { depth = max(0, depth - 1) }
+    for scalar in key.unicodeScalars {
+      if scalar == "(" { depth += 1 }
+      if depth == 0, !isMark(scalar), !isNumber(scalar) { rest.append(scalar) }
+      if scalar == ")" { depth = max(0, depth - 1) }
     }
-    return rest
+    return String(scalars: rest)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", ".", "、", ":": true
+    default: false
+    }
+  }
+
+  /// Whether it is a digit or stands for a number, as 一 does.
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isDigit || !scalar.isASCII && scalar.properties.numericType != nil
   }
 
   /// Whether one character was changed, lost or added, or two neighbours changed places.
-  private static func isNear(_ left: String, _ right: String) -> Bool {
-    let (first, second) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+  private static func isNear(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Bool {
     guard abs(first.count - second.count) <= 1 else { return false }
     var start = 0
     while start < min(first.count, second.count), first[start] == second[start] { start += 1 }

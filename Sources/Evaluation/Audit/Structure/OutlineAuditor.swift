@@ -18,8 +18,7 @@ struct OutlineAuditor {
     let rows = rows()
     let gaps = OutlineGap(
       report: report,
-      titles: subject.guide.vocabulary.sections.flatMap(\.titles).map(\.matchingKey)
-        .filter { $0.count >= 4 },
+      titles: subject.guide.sections,
       lone: rows.filter { $0.count == 1 }.compactMap(\.first).map { ($0.numbering, $0.span) }
     )
     for row in rows {
@@ -80,31 +79,26 @@ struct OutlineAuditor {
   /// A run ends where the numbers start again at 1,
   /// as lists within a text do.
   private func rows() -> [[Numbered]] {
-    var open: [Numbering.Style: [Numbered]] = [:]
+    let styles = Numbering.Style.allCases
+    var open = Array(repeating: [Numbered](), count: styles.count)
     var finished: [[Numbered]] = []
-    let depth = Dictionary(
-      uniqueKeysWithValues: Numbering.Style.allCases.enumerated().map { ($1, $0) }
-    )
-    let chapterStyle = report.headings.first { $0.numbering != nil }?.numbering?.style
+    func close(_ depth: Int) {
+      if !open[depth].isEmpty { finished.append(open[depth]) }
+      open[depth] = []
+    }
+    let chapters = report.headings.first { $0.numbering != nil }?.numbering
+      .flatMap { styles.firstIndex(of: $0.style) }
     for block in report.document.blocks {
       guard let numbering = block.numbering else { continue }
-      let own = numbering.style == chapterStyle ? -1 : depth[numbering.style] ?? 0
-      // A higher number closes the rows below it.
-      for style in Numbering.Style.allCases {
-        let other = style == chapterStyle ? -1 : depth[style] ?? 0
-        if other > own, let row = open.removeValue(forKey: style) { finished.append(row) }
+      let own = styles.firstIndex(of: numbering.style) ?? 0
+      // A higher number closes the rows below it; none is higher than that of chapters.
+      for other in styles.indices where other != chapters {
+        if own == chapters || other > own { close(other) }
       }
-      let next = Numbered(numbering: numbering, span: block.span)
-      if let row = open[numbering.style], let last = row.last, startsAgain(numbering, after: last) {
-        finished.append(row)
-        open[numbering.style] = [next]
-      } else {
-        open[numbering.style, default: []].append(next)
-      }
+      if let last = open[own].last, startsAgain(numbering, after: last) { close(own) }
+      open[own].append(Numbered(numbering: numbering, span: block.span))
     }
-    for style in Numbering.Style.allCases {
-      if let row = open[style] { finished.append(row) }
-    }
+    for depth in styles.indices { close(depth) }
     return finished.sorted { ($0.first?.span.start ?? 0) < ($1.first?.span.start ?? 0) }
   }
 

@@ -15,8 +15,8 @@ struct OutlineGap {
   }
 
   let report: AnnualReport
-  /// Folded titles and parts of titles that sections may have.
-  let titles: [String]
+  /// Titles and parts of titles that sections may have.
+  let titles: SectionTitles
   /// Numbers that have no neighbour of their own style.
   let lone: [(numbering: Numbering, span: TextSpan)]
 
@@ -48,6 +48,8 @@ struct OutlineGap {
 
   /// Longer lines are sentences, in characters.
   private static let longestTitle = 24
+  /// Shorter titles stand in sentences on anything.
+  private static let shortestTitle = 4
 
   /// Whether a line reads like a title: short, without marks, and on a declared matter.
   private func isTitle(_ block: Block) -> Bool {
@@ -56,7 +58,7 @@ struct OutlineGap {
     else { return false }
     let key = report.document.text.string(block.span).matchingKey
     return !key.contains { "。.,;:!?".contains($0) || $0.isNumber }
-      && titles.contains { key.contains($0) }
+      && titles.holds(titleFrom: Self.shortestTitle, in: Array(key.unicodeScalars))
   }
 
   /// The first element that starts behind an offset; they stand in order.

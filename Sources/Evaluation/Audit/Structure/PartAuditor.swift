@@ -15,11 +15,11 @@ struct PartAuditor {
   }
 
   func findings() -> [Finding] {
-    guard let year = ReportYear(report)?.value,
-      let parts = subject.guide.forms.first(where: { $0.years.contains(year) })?.parts,
-      !parts.isEmpty
+    guard let year = subject.year?.value,
+      let form = subject.guide.form(of: year), !form.form.parts.isEmpty
     else { return [] }
-    let named = named(parts)
+    let parts = form.form.parts
+    let named = subject.headingKeys.map(form.parts)
     let chapters = chapters(of: parts, named)
     let found = parts.enumerated().compactMap { place, part in
       chapters.first { named[$0].contains(place) }.map { Found(part: part, heading: $0) }
@@ -41,25 +41,6 @@ struct PartAuditor {
       if held.count >= Self.trusted { return chapters }
     }
     return all.filter { report.headings[$0].level == 1 }
-  }
-
-  /// The parts that each heading is about: it holds their title or one that is declared for their
-  /// matter.
-  private func named(_ parts: [FormPart]) -> [Set<Int>] {
-    var phrases: [[Unicode.Scalar]] = []
-    var owners: [Int] = []
-    for (place, part) in parts.enumerated() {
-      let section = subject.guide.vocabulary.sections.first { $0.concept == part.concept }
-      for title in [part.title] + (section?.titles ?? []) {
-        phrases.append(Array(title.matchingKey.unicodeScalars))
-        owners.append(place)
-      }
-    }
-    let automaton = PhraseAutomaton(phrases)
-    return report.headings.map { heading in
-      let key = Array(heading.title.matchingKey.unicodeScalars)
-      return Set(automaton.hits(in: key).map { owners[$0.phrase] })
-    }
   }
 
   // MARK: Missing
@@ -136,7 +117,9 @@ struct PartAuditor {
   }
 
   /// Titles are compared without punctuation and joining words.
-  private static func key(_ title: String) -> String {
-    title.matchingKey.filter { !"、，,。.:：;；和及与的".contains($0) }
+  private static func key(_ title: String) -> [Unicode.Scalar] {
+    title.matchingKey.unicodeScalars.filter { !joints.contains($0) }
   }
+
+  private static let joints = ScalarSet("、，,。.:：;；和及与的")
 }

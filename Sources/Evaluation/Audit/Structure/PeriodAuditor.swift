@@ -5,7 +5,7 @@ struct PeriodAuditor {
   let subject: AuditSubject
 
   func findings() -> [Finding] {
-    guard let year = ReportYear(subject.report)?.value else { return [] }
+    guard let year = subject.year?.value else { return [] }
     let expected = "\(year)年1月1日至12月31日"
     let told = "\(year)"
     guard let period = subject.report.period else {
@@ -47,14 +47,13 @@ struct PeriodAuditor {
   /// Whether a broken date keeps the period from being read, or the year of the figures is told in
   /// other words: 文中数据均为2014年度数据.
   private func isTold(_ year: Int) -> Bool {
-    let text = subject.report.text
-    let hits = subject.guide.slips.hits(in: text)
+    let hits = subject.slips
     let broken = BrokenDateAuditor(subject: subject).ranges()
     return subject.report.statements.contains { statement in
       guard statement.role != .cell else { return false }
       if broken.contains(where: statement.range.overlaps) { return true }
       return hits.holds(.yearOfFigures, in: statement.range)
-        && DateScan(text: text).years(in: statement.range).contains { $0.year == year }
+        && subject.scan.holds(year, in: statement.range)
     }
   }
 }

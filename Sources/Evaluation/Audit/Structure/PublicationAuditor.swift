@@ -28,7 +28,7 @@ struct PublicationAuditor {
 
   private func missing() -> [Finding] {
     // A date that is there but broken or not filled in is told elsewhere.
-    let scan = DateScan(text: report.text)
+    let scan = subject.scan
     let isThere = report.statements.contains { statement in
       statement.role != .cell && statement.role != .heading
         && statement.range.count <= Self.longestDate
@@ -40,7 +40,7 @@ struct PublicationAuditor {
 
   private func order(_ signed: DatedPlace?, _ published: DatedPlace?) -> [Finding] {
     var found: [Finding] = []
-    if let year = ReportYear(report)?.value,
+    if let year = subject.year?.value,
       let end = CalendarDay(year: year, month: 12, day: 31)
     {
       for (name, place) in [("成文日期", signed), ("公布日期", published)] {
@@ -80,7 +80,7 @@ struct PublicationAuditor {
 
   /// Signed after the deadline, a report cannot have been published before it.
   private func late(_ signed: DatedPlace?, _ published: DatedPlace?) -> [Finding] {
-    guard let year = ReportYear(report)?.value, let deadline = deadline(of: year),
+    guard let year = subject.year?.value, let deadline = deadline(of: year),
       let place = published ?? signed, place.day > deadline
     else { return [] }
     return [
@@ -96,8 +96,7 @@ struct PublicationAuditor {
 
   /// The day for this kind of agency; the later one where its kind is not known for sure.
   private func deadline(of year: Int) -> CalendarDay? {
-    let form = subject.guide.forms.first { $0.years.contains(year) }
-    guard let deadlines = form?.deadlines else { return nil }
+    guard let deadlines = subject.guide.form(of: year)?.form.deadlines else { return nil }
     let days = deadlines.values.compactMap { $0.day(of: year + 1) }
     guard let kind = subject.agency?.kind else { return days.max() }
     return deadlines[kind]?.day(of: year + 1)

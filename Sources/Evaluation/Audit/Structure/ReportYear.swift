@@ -12,19 +12,22 @@ struct ReportYear {
   private static let weighty = 3
 
   /// Nil when the report names no year.
-  init?(_ report: AnnualReport) {
+  init?(_ report: AnnualReport, scan: DateScan) {
     guard let titled = report.year else { return nil }
-    value = Self.told(report, otherThan: titled) ?? titled
+    value = Self.told(report, scan, otherThan: titled) ?? titled
     isTitleWrong = value != titled
   }
 
   /// The year of the period, if the text speaks of it more often than of the title's and the day of
   /// signing does not bear out the title.
-  private static func told(_ report: AnnualReport, otherThan titled: Int) -> Int? {
+  private static func told(
+    _ report: AnnualReport,
+    _ scan: DateScan,
+    otherThan titled: Int
+  ) -> Int? {
     guard let period = report.period, let start = period.start, start.year == period.end.year,
       start.year != titled, (report.signed ?? report.published)?.day.year != titled + 1
     else { return nil }
-    let scan = DateScan(text: report.text)
     var counts: [Int: Int] = [:]
     for statement in report.statements where statement.role == .body || statement.role == .heading {
       for mention in scan.years(in: statement.range)

@@ -26,7 +26,7 @@ struct TitleAuditor {
   /// A line at the head of the file that holds nothing but the agency's name and the kind of report.
   private func yearless() -> Contact.Detail? {
     guard let agency = subject.agency else { return nil }
-    let kinds = subject.guide.vocabulary.reportTitles.map(\.matchingKey)
+    let kinds = subject.guide.reportTitles.map(\.matchingKey)
     let names = [agency.name.matchingKey, ""]
     for block in report.document.blocks.prefix(Self.head) where block.span.count <= Self.longestLine
     {
@@ -49,7 +49,7 @@ struct TitleAuditor {
     if digits.count >= 4 { return true }
     let blocks = report.document.blocks
     let own = blocks.firstIndex { $0.span.end >= title.span.end } ?? 0
-    let scan = DateScan(text: report.text)
+    let scan = subject.scan
     return report.statements.contains { statement in
       guard abs(statement.block - own) <= Self.lines,
         statement.block <= own || isLine(blocks[statement.block])
@@ -78,7 +78,7 @@ struct TitleAuditor {
   /// What is left of the title without year and kind of report has to be a name.
   private func namesAgency(_ title: String) -> Bool {
     var key = title.matchingKey.filter { $0 != "的" }
-    let kinds = subject.guide.vocabulary.reportTitles
+    let kinds = subject.guide.reportTitles
     if let kind = kinds.first(where: { key.contains($0) }) { key = key.replacing(kind, with: "") }
     let rest = key.filter {
       !$0.isNumber && !"年度关于()[]".contains($0) && !"〇零一二三四五六七八九".contains($0)

@@ -14,18 +14,18 @@ struct YearAuditor {
 
   init(subject: AuditSubject) {
     self.subject = subject
-    hits = subject.guide.slips.hits(in: subject.report.text)
-    scan = DateScan(text: subject.report.text)
+    hits = subject.slips
+    scan = subject.scan
     let first = subject.report.headings.first?.span.start
     let heading = subject.report.document.blocks.firstIndex { $0.span.start == first }
     lastPrefaceBlock = (heading ?? 0) + 2
   }
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   func findings() -> [Finding] {
-    guard let year = ReportYear(report) else { return [] }
+    guard let year = subject.year else { return [] }
     var found: [Finding] = []
     if year.isTitleWrong, let title = report.title {
       let printed = report.year.map { "\($0)年" } ?? title.text
@@ -99,9 +99,8 @@ struct YearAuditor {
   }
 
   private func reportNames(in range: Range<Int>) -> [Range<Int>] {
-    let titles = subject.guide.vocabulary.reportTitles.compactMap { title -> Range<Int>? in
-      let word = title.foldedScalars
-      return text.first(word, in: range).map { $0..<($0 + word.count) }
+    let titles = subject.guide.reportNames.compactMap { word -> Range<Int>? in
+      text.first(word, in: range).map { $0..<($0 + word.count) }
     }
     return titles + hits.all(.ownReport, in: range)
   }
@@ -119,7 +118,7 @@ struct YearAuditor {
   /// 附件：2017年度政府信息公开工作情况统计表, on a line of its own.
   private func ownTable(_ statement: Statement, _ year: Int) -> YearMention? {
     guard report.document.blocks[statement.block].span.count <= Self.longestLine,
-      let table = hits.all(.ownTable, in: statement.range).first,
+      let table = hits.first(.ownTable, in: statement.range),
       !hits.holds(.otherYearLawful, in: statement.range)
     else { return nil }
     return scan.years(in: statement.range.lowerBound..<table.lowerBound).first {

@@ -5,8 +5,8 @@ extension YearSentences {
   /// 市财政局2018年: nothing but the agency's name stands in front of the year.
   func isBehindOwnName(_ offset: Int, _ statement: Statement) -> Bool {
     let start = statement.range.lowerBound
-    guard let agency = subject.agency, start < offset else { return false }
-    return OwnName(agency).length(in: text, at: start, offset) == offset - start
+    guard let name = subject.ownName, start < offset else { return false }
+    return name.length(in: text, at: start, offset) == offset - start
   }
 
   /// 2018年是…的一年.
@@ -21,9 +21,11 @@ extension YearSentences {
   /// 2018年各项工作: the year's work as a whole.
   func isWholeWork(at offset: Int) -> Bool {
     let start = skip(offset)
-    return hits.all(.ownWork, in: start..<min(text.scalars.count, start + 10)).first?.lowerBound
+    return hits.first(.ownWork, in: start..<min(text.scalars.count, start + 10))?.lowerBound
       == start
   }
+
+  private static let overview = SectionConcept(rawValue: "概述")
 
   /// So many clauses on both sides are looked at.
   private static let near = 40
@@ -31,13 +33,13 @@ extension YearSentences {
   /// A paragraph of the overview that does not speak of the year of the report.
   func isOverview(_ index: Int) -> Bool {
     let statement = report.statements[index]
-    guard report.concept(of: statement.heading) == SectionConcept(rawValue: "概述") else {
+    guard subject.index.concept(of: index) == Self.overview else {
       return false
     }
     let near =
       report.statements[max(0, index - Self.near)..<min(report.statements.count, index + Self.near)]
     return !near.contains { other in
-      other.block == statement.block && scan.years(in: other.range).contains { $0.year == year }
+      other.block == statement.block && scan.holds(year, in: other.range)
     }
   }
 
@@ -60,7 +62,7 @@ extension YearSentences {
     guard sentence.upperBound < report.statements.count else { return false }
     let next = report.statements[subject.index.sentence(of: sentence.upperBound)]
     return next.contains { statement in
-      scan.years(in: statement.range).contains { $0.year == year }
+      scan.holds(year, in: statement.range)
     }
   }
 }

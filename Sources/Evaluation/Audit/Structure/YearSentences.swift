@@ -9,7 +9,14 @@ struct YearSentences {
   let year: Int
 
   var report: AnnualReport { subject.report }
-  var text: ReadingText { report.text }
+  var text: ReadingText { subject.text }
+
+  private static let opening = ScalarSet("《[(")
+  private static let closing = ScalarSet("》])")
+  private static let comparing = ScalarSet("比较与同对自从截至到")
+  private static let measures = ScalarSet("条件次篇期个项份场人部批家起宗篇万余")
+  private static let bodies = ScalarSet("省市县区州旗镇乡局厅委办系街")
+  private static let firstDay = "1月1日".foldedScalars
 
   /// The other year that a statement wrongly bears.
   func wrongYear(_ index: Int) -> YearMention? {
@@ -53,8 +60,8 @@ struct YearSentences {
     // Inside 《》, 〔〕 or brackets a year belongs to what is cited.
     var depth = 0
     for offset in statement.range.lowerBound..<range.lowerBound {
-      if "《[(".unicodeScalars.contains(text.scalars[offset]) { depth += 1 }
-      if "》])".unicodeScalars.contains(text.scalars[offset]) { depth = max(0, depth - 1) }
+      if Self.opening.contains(text.scalars[offset]) { depth += 1 }
+      if Self.closing.contains(text.scalars[offset]) { depth = max(0, depth - 1) }
     }
     return depth > 0
   }
@@ -63,25 +70,26 @@ struct YearSentences {
   private func isLawful(_ range: Range<Int>, but mention: YearMention) -> Bool {
     if hits.holds(.otherYearLawful, in: range) { return true }
     var depth = 0
-    for offset in range {
-      let scalar = text.scalars[offset]
-      if "《[(".unicodeScalars.contains(scalar) { depth += 1 }
-      if "》])".unicodeScalars.contains(scalar) { depth = max(0, depth - 1) }
-      if depth == 0, let other = scan.year(at: offset, limit: range.upperBound),
-        other.year == year
-      {
-        return true
+    var years = scan.years(in: range)[...]
+    if years.contains(where: { $0.year == year }) {
+      for offset in range {
+        let scalar = text.scalars[offset]
+        if Self.opening.contains(scalar) { depth += 1 }
+        if Self.closing.contains(scalar) { depth = max(0, depth - 1) }
+        guard let next = years.first, next.range.lowerBound == offset else { continue }
+        if depth == 0, next.year == year { return true }
+        years.removeFirst()
       }
     }
     let first = mention.range.lowerBound
     let before = first > range.lowerBound ? text.scalars[first - 1] : " "
-    return "比较与同对自从截至到".unicodeScalars.contains(before)
+    return Self.comparing.contains(before)
   }
 
   /// Whether 1月1日至 follows, that is, the year as a whole; nil when something else does.
   private func wholeYear(_ offset: Int, _ clause: Range<Int>) -> Bool? {
     guard offset < clause.upperBound, text.scalars[offset].isDigit else { return nil }
-    let isWhole = text.holds("1月1日".foldedScalars, at: offset, limit: clause.upperBound)
+    let isWhole = text.holds(Self.firstDay, at: offset, limit: clause.upperBound)
     guard isWhole, let period = report.period else { return isWhole }
     // The period itself is looked at elsewhere.
     return !period.span.range.contains(text.source(of: offset..<(offset + 1)).start)
@@ -94,7 +102,7 @@ struct YearSentences {
     Set(
       subject.index.numbers(in: range).compactMap { number in
         let next = scan.skipBlanks(number.range.upperBound, text.scalars.count - 1)
-        return "条件次篇期个项份场人部批家起宗篇万余".unicodeScalars.contains(text.scalars[next])
+        return Self.measures.contains(text.scalars[next])
           ? text.scalars[next] : nil
       }
     )
@@ -119,7 +127,7 @@ struct YearSentences {
   /// 共, 全年 … directly behind the year.
   private func isTotal(at offset: Int) -> Bool {
     let start = skip(offset)
-    return hits.all(.wholeYear, in: start..<min(text.scalars.count, start + 4)).first?.lowerBound
+    return hits.first(.wholeYear, in: start..<min(text.scalars.count, start + 4))?.lowerBound
       == start
   }
 
@@ -128,30 +136,26 @@ struct YearSentences {
     let start = skip(offset)
     guard start < range.upperBound else { return false }
     if isTotal(at: offset) || isWholeWork(at: offset) { return true }
-    let words = subject.guide.vocabulary.cues(.ownSubject).words
-    if words.contains(where: { text.holds($0.foldedScalars, at: start, limit: range.upperBound) }) {
+    let words = subject.guide.ownSubjects
+    if words.contains(where: { text.holds($0, at: start, limit: range.upperBound) }) {
       return true
     }
     let (first, second) = (
       text.scalars[start], start + 1 < range.upperBound ? text.scalars[start + 1] : " "
     )
-    if first == "全", "省市县区州旗镇乡局厅委办系街".unicodeScalars.contains(second) { return true }
-    if let agency = subject.agency,
-      OwnName(agency).length(in: text, at: start, range.upperBound) != nil
-    {
+    if first == "全", Self.bodies.contains(second) { return true }
+    if let name = subject.ownName, name.length(in: text, at: start, range.upperBound) != nil {
       return true
     }
-    let matter = hits.all(.ownMatter, in: start..<min(text.scalars.count, start + 14)).first
+    let matter = hits.first(.ownMatter, in: start..<min(text.scalars.count, start + 14))
     if let matter, matter.lowerBound <= start + 1 { return true }
-    let deeds =
-      subject.guide.vocabulary.cues(.deed).words + subject.guide.vocabulary.cues(.none).words
     return counts(in: range)
-      && deeds.contains { text.holds($0.foldedScalars, at: start, limit: range.upperBound) }
+      && subject.guide.deeds.contains { text.holds($0, at: start, limit: range.upperBound) }
   }
 
   func skip(_ offset: Int) -> Int {
     var start = offset
-    while start < text.scalars.count - 1, " ,".unicodeScalars.contains(text.scalars[start]) {
+    while start < text.scalars.count - 1, text.scalars[start] == " " || text.scalars[start] == "," {
       start += 1
     }
     return start
@@ -172,7 +176,7 @@ struct YearSentences {
         report.statements[members.lowerBound].range
         .lowerBound..<report.statements[members.upperBound - 1].range.upperBound
       let speaks =
-        scan.years(in: other).contains { $0.year == year } || hits.holds(.wholeYear, in: other)
+        scan.holds(year, in: other) || hits.holds(.wholeYear, in: other)
       return speaks && !units(in: other).isDisjoint(with: own)
     }
   }

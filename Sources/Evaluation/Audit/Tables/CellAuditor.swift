@@ -5,7 +5,7 @@ struct CellAuditor {
   let subject: AuditSubject
 
   func findings() -> [Finding] {
-    guard let form = subject.form else { return [] }
+    guard let form = subject.form?.form else { return [] }
     return form.tables.flatMap { table in
       let figures = subject.report.figures.filter { $0.table == table.id && $0.name != nil }
       return blanks(figures, form) + values(figures, table)
@@ -87,6 +87,6 @@ struct CellAuditor {
 
   /// Whether a cell counts by how much something rose or fell.
   private func isChange(_ figure: Figure) -> Bool {
-    figure.name.flatMap { subject.form?.changes.contains($0) } ?? false
+    figure.name.flatMap { subject.form?.form.changes.contains($0) } ?? false
   }
 }

@@ -9,36 +9,25 @@ internal import ComplianceModel
 struct CellRepair {
   /// A cell and what it should be.
   struct Repair {
-    var name: String
+    var figure: Int
     var value: Ratio
     /// The relations it breaks, as indices.
     var equations: Set<Int>
   }
 
-  let equations: [Equation]
-  let value: (String) -> RatioRange
-  private let users: [String: [Int]]
-
-  /// The relations of a form, and the bounds of its figures.
-  init(_ equations: [Equation], value: @escaping (String) -> RatioRange) {
-    self.equations = equations
-    self.value = value
-    var users: [String: [Int]] = [:]
-    for (index, equation) in equations.enumerated() {
-      for name in equation.form.factors.keys { users[name, default: []].append(index) }
-    }
-    self.users = users
-  }
+  let equations: FormEquations
+  /// The bounds of the figures, by their numbers.
+  let values: [RatioRange]
 
   /// The cells that can be named, in the order of the relations they break.
   func repairs(of broken: [Int]) -> [Repair] {
     var open = Set(broken)
     var named: [Repair] = []
-    while true {
+    while !open.isEmpty {
       let candidates = candidates(open)
       let certain = candidates.filter { repair in
         !candidates.contains { other in
-          other.name != repair.name && !other.equations.isDisjoint(with: repair.equations)
+          other.figure != repair.figure && !other.equations.isDisjoint(with: repair.equations)
             && other.equations.count >= repair.equations.count
         }
       }
@@ -46,23 +35,26 @@ struct CellRepair {
       named += certain
       for repair in certain { open.subtract(repair.equations) }
     }
-    return named.sorted { ($0.equations.min() ?? 0, $0.name) < ($1.equations.min() ?? 0, $1.name) }
+    return named.sorted {
+      ($0.equations.min() ?? 0, $0.figure) < ($1.equations.min() ?? 0, $1.figure)
+    }
   }
 
   private func candidates(_ open: Set<Int>) -> [Repair] {
-    let names = Set(open.flatMap { equations[$0].form.factors.keys })
-    return names.sorted().compactMap { repair($0, open) }
+    let figures = Set(open.flatMap { equations.hard[$0].form.terms.map(\.figure) })
+    return figures.sorted().compactMap { repair($0, open) }
   }
 
-  private func repair(_ name: String, _ open: Set<Int>) -> Repair? {
-    let concerned = users[name] ?? []
+  private func repair(_ figure: Int, _ open: Set<Int>) -> Repair? {
+    let concerned = equations.users[figure]
     let mended = concerned.filter(open.contains)
-    guard let first = mended.first, let own = value(name).exact,
-      let solved = equations[first].solved(for: name, value),
+    guard let first = mended.first, let own = values[figure].exact,
+      let solved = equations.hard[first].solved(for: figure, values),
       solved >= .zero, own.denominator != 1 || solved.denominator == 1
     else { return nil }
-    let repaired: (String) -> RatioRange = { $0 == name ? RatioRange(solved) : value($0) }
-    guard !concerned.contains(where: { equations[$0].isBroken(repaired) }) else { return nil }
-    return Repair(name: name, value: solved, equations: Set(mended))
+    var repaired = values
+    repaired[figure] = RatioRange(solved)
+    guard !concerned.contains(where: { equations.hard[$0].isBroken(repaired) }) else { return nil }
+    return Repair(figure: figure, value: solved, equations: Set(mended))
   }
 }

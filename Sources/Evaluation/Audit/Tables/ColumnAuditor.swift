@@ -12,7 +12,7 @@ struct ColumnAuditor {
   private static let size = Quantity(10)
 
   func findings() -> [Finding] {
-    guard let form = subject.form else { return [] }
+    guard let form = subject.form?.form else { return [] }
     return form.tables.filter { $0.layout == .matrix }.flatMap { table in
       // The total is the same as the only column that is filled in.
       let columns = table.columns.filter { !$0.suffix.isEmpty }

@@ -1,29 +1,54 @@
 internal import ComplianceModel
 
 /// A sum of figures, each times a number, such as `办结数 − 按时办结数 − 延期办结数`.
-struct LinearForm {
-  /// The factor of each figure.
-  private(set) var factors: [String: Ratio] = [:]
-  private(set) var constant = Ratio.zero
-
-  /// Left side less right side of a comparison; nil if it is not a sum of figures.
-  init?(difference left: Expression, _ right: Expression) {
-    guard add(left, times: .one), add(right, times: Ratio(Quantity(-1))) else { return nil }
-    factors = factors.filter { $0.value != .zero }
+struct LinearForm: Sendable {
+  /// A figure by its number, and what it is multiplied by.
+  struct Term: Sendable {
+    let figure: Int
+    let factor: Ratio
   }
 
+  /// One for each figure, none of them times nought.
+  let terms: [Term]
+  let constant: Ratio
+
+  /// Left side less right side of a comparison over the full names of figures, to which `number` gives
+  /// their numbers; nil if it is not a sum of figures.
+  init?(difference left: Expression, _ right: Expression, number: (String) -> Int) {
+    var sum = NamedSum()
+    guard sum.add(left, times: .one), sum.add(right, times: Ratio(Quantity(-1))) else { return nil }
+    terms = sum.factors.filter { $0.value != .zero }
+      .map { Term(figure: number($0.key), factor: $0.value) }.sorted { $0.figure < $1.figure }
+    constant = sum.constant
+  }
+
+  /// What a figure is multiplied by; nil if it is no part of the sum.
+  func factor(of figure: Int) -> Ratio? { terms.first { $0.figure == figure }?.factor }
+
   /// The bounds of the sum when each figure has these bounds.
-  func range(_ value: (String) -> RatioRange) -> RatioRange {
+  func range(_ values: [RatioRange]) -> RatioRange {
     var sum = RatioRange(constant)
-    for (name, factor) in factors {
-      let bounds = value(name)
-      let (low, high) = factor < .zero ? (bounds.high, bounds.low) : (bounds.low, bounds.high)
-      sum = sum + RatioRange(low: low.flatMap { $0 * factor }, high: high.flatMap { $0 * factor })
+    for term in terms {
+      let bounds = values[term.figure]
+      let (low, high) =
+        term.factor < .zero ? (bounds.high, bounds.low) : (bounds.low, bounds.high)
+      sum =
+        sum
+        + RatioRange(
+          low: low.flatMap { $0 * term.factor },
+          high: high.flatMap { $0 * term.factor }
+        )
     }
     return sum
   }
+}
 
-  private mutating func add(_ expression: Expression, times factor: Ratio) -> Bool {
+/// A sum of figures by name, while it is taken apart.
+private struct NamedSum {
+  var factors: [String: Ratio] = [:]
+  var constant = Ratio.zero
+
+  mutating func add(_ expression: Expression, times factor: Ratio) -> Bool {
     switch expression {
     case .number(let quantity):
       return add(Ratio(quantity), times: factor)

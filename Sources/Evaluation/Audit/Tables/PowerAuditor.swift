@@ -8,7 +8,7 @@ struct PowerAuditor {
   let subject: AuditSubject
 
   func findings() -> [Finding] {
-    guard let form = subject.form, let agency = subject.agency, !agency.isGuessed,
+    guard let form = subject.form?.form, let agency = subject.agency, !agency.isGuessed,
       lacksPower(agency)
     else { return [] }
     return subject.report.figures.compactMap { figure in

@@ -10,22 +10,23 @@ struct RelationAuditor {
   private static let slips = 3
 
   private let subject: AuditSubject
-  private let hard: [Equation]
-  private let soft: [Equation]
+  private let equations: FormEquations
+  /// The bounds of the figures, by their numbers.
+  private let values: [RatioRange]
 
   init(subject: AuditSubject) {
+    let equations = subject.form?.equations ?? .none
     self.subject = subject
-    let form = subject.form
-    let equations = (form?.relations ?? []).flatMap { relation in
-      Self.columns(of: relation, in: form).compactMap { Equation(relation, column: $0) }
+    self.equations = equations
+    values = equations.names.map { name in
+      subject.index.range(of: name).map { RatioRange($0) } ?? .unknown
     }
-    hard = equations.filter { $0.relation.kind == .hard }
-    soft = equations.filter { $0.relation.kind == .soft }
   }
 
   func findings() -> [Finding] {
-    let broken = hard.indices.filter { hard[$0].isBroken(value) }
-    let repairs = CellRepair(hard, value: value).repairs(of: broken)
+    let (hard, soft) = (equations.hard, equations.soft)
+    let broken = hard.indices.filter { hard[$0].isBroken(values) }
+    let repairs = CellRepair(equations: equations, values: values).repairs(of: broken)
     let explained = Set(repairs.flatMap(\.equations))
     let misread = misread(broken.filter { !explained.contains($0) })
     let doubtful = Set(misread.flatMap(\.self))
@@ -41,9 +42,9 @@ struct RelationAuditor {
       }
     }
     // What a wrong cell makes look unusual is told with the cell.
-    let repaired = Dictionary(uniqueKeysWithValues: repairs.map { ($0.name, $0.value) })
-    for equation in soft
-    where equation.isBroken({ repaired[$0].map { RatioRange($0) } ?? value($0) }) {
+    var repaired = values
+    for repair in repairs { repaired[repair.figure] = RatioRange(repair.value) }
+    for equation in soft where equation.isBroken(repaired) {
       findings.append(finding(.relationUnusual, equation))
     }
     return findings
@@ -51,28 +52,18 @@ struct RelationAuditor {
 
   // MARK: Relations
 
-  private static func columns(of relation: FormRelation, in form: Form?) -> [String] {
-    guard relation.eachColumn, let name = relation.holds.names.first?.name else { return [""] }
-    let table = form?.tables.first { table in
-      table.rows.contains { $0.name?.rawValue == name }
-    }
-    return table?.columns.map { $0.suffix.isEmpty ? "" : "·" + $0.suffix } ?? [""]
-  }
-
-  private func value(_ name: String) -> RatioRange {
-    subject.index.figure(name).map { RatioRange($0.range) } ?? .unknown
-  }
-
   private func figures(_ equation: Equation) -> [Figure] {
-    equation.relation.holds.names.compactMap { subject.index.figure($0.name + equation.column) }
+    equation.figures.compactMap { subject.index.figure(equations.names[$0]) }
   }
 
   /// Relations by table that fail by too many different amounts.
   private func misread(_ broken: [Int]) -> [[Int]] {
+    guard !broken.isEmpty else { return [] }
+    let hard = equations.hard
     let tables = Dictionary(grouping: broken) { figures(hard[$0]).first?.table ?? "" }
     return tables.values.filter { failing in
       let amounts = failing.compactMap { index -> Ratio? in
-        guard let gap = hard[index].form.range(value).exact else { return nil }
+        guard let gap = hard[index].form.range(values).exact else { return nil }
         return gap < .zero ? .zero - gap : gap
       }
       return Set(amounts).count > Self.slips
@@ -87,7 +78,9 @@ struct RelationAuditor {
       .tableMisread,
       ["count": "\(failing.count)"],
       blame: .extraction,
-      evidence: failing.compactMap { figures(hard[$0]).first }.map(subject.report.evidence)
+      evidence: failing.compactMap { figures(equations.hard[$0]).first }.map(
+        subject.report.evidence
+      )
     )
   }
 
@@ -126,10 +119,10 @@ struct RelationAuditor {
   }
 
   private func finding(_ repair: CellRepair.Repair) -> [Finding] {
-    guard let figure = subject.index.figure(repair.name) else { return [] }
+    guard let figure = subject.index.figure(equations.names[repair.figure]) else { return [] }
     let printed = figure.raw
     // The cell, then what it is added up with.
-    let others = repair.equations.sorted().flatMap { figures(hard[$0]) }
+    let others = repair.equations.sorted().flatMap { figures(equations.hard[$0]) }
     var seen: Set<TextSpan> = [figure.span]
     let beside = others.filter { seen.insert($0.span).inserted }
     let finding = subject.guide.finding(

@@ -5,24 +5,18 @@ struct CountAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   func findings() -> [Finding] {
-    let hits = subject.guide.slips.hits(in: text)
-    let terms = subject.guide.vocabulary.countedTerms.sorted { $0.key < $1.key }
+    let hits = subject.slips
     var found: [(range: Range<Int>, printed: String, count: Int)] = []
     for index in report.statements.indices where report.statements[index].role == .body {
       let statement = report.statements[index]
-      for (term, members) in terms {
-        if let slip = self.term(term, members, in: statement.range) { found.append(slip) }
+      for term in subject.guide.countedTerms {
+        if let slip = self.term(term, in: statement.range) { found.append(slip) }
       }
-      let nouns = hits.all(.countedNoun, in: statement.range)
-      let slip =
-        nouns.lazy.compactMap { enumeration($0, index) ?? list($0, statement) }.first
-        ?? hits.all(.countedTask, in: statement.range).lazy.compactMap { enumeration($0, index) }
-        .first
       // 方面的工作 holds 方面: one count is told once.
-      if let slip { found.append(slip) }
+      if let slip = counted(hits, index, statement) { found.append(slip) }
     }
     return found.map { slip in
       subject.guide.finding(
@@ -34,28 +28,39 @@ struct CountAuditor {
     }
   }
 
+  private func counted(_ hits: SlipHits, _ index: Int, _ statement: Statement) -> Slip? {
+    for noun in hits.all(.countedNoun, in: statement.range) {
+      if let slip = enumeration(noun, index) ?? list(noun, statement) { return slip }
+    }
+    for task in hits.all(.countedTask, in: statement.range) {
+      if let slip = enumeration(task, index) { return slip }
+    }
+    return nil
+  }
+
   private typealias Slip = (range: Range<Int>, printed: String, count: Int)
 
   // MARK: Terms
 
   /// 决策公开、服务公开、管理公开、执行公开等五公开: a list in front of the term that lacks a member.
-  private func term(_ term: String, _ members: [String], in clause: Range<Int>) -> Slip? {
-    let word = term.foldedScalars
-    guard let place = text.first(word, in: clause) else { return nil }
+  private func term(_ term: CountedTerm, in clause: Range<Int>) -> Slip? {
+    guard let place = text.first(term.word, in: clause) else { return nil }
     let before = clause.lowerBound..<place
-    let wanted = members.count > 1 ? members.count : Self.number(of: word)
-    guard before.filter({ text.scalars[$0] == "、" }).count >= min(2, wanted - 2),
+    let wanted = term.members.count > 1 ? term.members.count : Self.number(of: term.word)
+    guard text.scalars[before].count(where: { $0 == "、" }) >= min(2, wanted - 2),
       place > before.lowerBound,
-      "等\"“公开的".unicodeScalars.contains(text.scalars[place - 1])
+      Self.closing.contains(text.scalars[place - 1])
     else { return nil }
     let count =
-      members.count > 1
-      ? members.count { member in
-        member.split(separator: "|").contains { text.first($0.foldedScalars, in: before) != nil }
-      } : occurrences(of: members.first ?? "", in: before)
+      term.members.count > 1
+      ? term.members.count { ways in
+        ways.contains { text.first($0, in: before) != nil }
+      } : occurrences(of: term.member, in: before)
     guard count >= min(3, wanted - 1), count < wanted else { return nil }
-    return (clause, term, count)
+    return (clause, term.title, count)
   }
+
+  private static let closing = ScalarSet("等\"“公开的")
 
   /// The number that a term begins with: 3 of 三同步.
   private static func number(of term: [Unicode.Scalar]) -> Int {
@@ -63,8 +68,7 @@ struct CountAuditor {
   }
 
   /// How often a word comes that every member holds: 同步起草、同步审签、同步发布.
-  private func occurrences(of member: String, in range: Range<Int>) -> Int {
-    let word = member.foldedScalars
+  private func occurrences(of word: [Unicode.Scalar], in range: Range<Int>) -> Int {
     var count = 0
     var start = range.lowerBound
     while let place = text.first(word, in: start..<range.upperBound) {
@@ -111,6 +115,11 @@ struct CountAuditor {
 
   // MARK: Lists
 
+  private static let noMember = ScalarSet("、共这上以下各前第及和与的有为了")
+  private static let quotes = ScalarSet("\"》《")
+  private static let joints = ScalarSet("和及与或")
+  private static let measures = ScalarSet("个项类大条点")
+
   /// 登记、会商、送达四个环节: without 等, the members in front of the count are all there are.
   private func list(_ noun: Range<Int>, _ statement: Statement) -> Slip? {
     guard let number = number(before: noun, from: statement.range.lowerBound), number.value >= 2,
@@ -118,7 +127,7 @@ struct CountAuditor {
     else { return nil }
     let last = text.scalars[number.start - 1]
     let isOpen = last == "等"
-    guard isOpen || last.isHan, !"、共这上以下各前第及和与的有为了".unicodeScalars.contains(last) else {
+    guard isOpen || last.isHan, !Self.noMember.contains(last) else {
       return nil
     }
     var pauses = 0
@@ -129,9 +138,9 @@ struct CountAuditor {
       let scalar = text.scalars[offset]
       if scalar == ")" { depth += 1 }
       if scalar == "(" { depth -= 1 }
-      if depth < 0 || "\"》《".unicodeScalars.contains(scalar) { return nil }
+      if depth < 0 || Self.quotes.contains(scalar) { return nil }
       if depth == 0, scalar == "、" { pauses += 1 }
-      if depth == 0, "和及与或".unicodeScalars.contains(scalar) { joints += 1 }
+      if depth == 0, Self.joints.contains(scalar) { joints += 1 }
       offset -= 1
     }
     // A single pause may join two words of something else.
@@ -143,7 +152,7 @@ struct CountAuditor {
   /// The number in front of a noun and its measure word: 三个方面, 8项工作.
   private func number(before noun: Range<Int>, from start: Int) -> (value: Int, start: Int)? {
     var end = noun.lowerBound
-    while end > start, "个项类大条点".unicodeScalars.contains(text.scalars[end - 1]),
+    while end > start, Self.measures.contains(text.scalars[end - 1]),
       noun.lowerBound - end < 2
     {
       end -= 1

@@ -6,11 +6,11 @@ struct DocumentYearAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   func findings() -> [Finding] {
-    let scan = DateScan(text: text)
-    let hits = subject.guide.slips.hits(in: text)
+    let scan = subject.scan
+    let hits = subject.slips
     return report.statements.filter { $0.role != .cell }.flatMap { statement in
       titles(in: statement.range).compactMap { title -> Finding? in
         guard let number = number(behind: title.upperBound, statement.range.upperBound),
@@ -53,7 +53,7 @@ struct DocumentYearAuditor {
     guard let end else { return nil }
     guard let bracket = (offset..<end).first(where: { text.scalars[$0] == "[" }), bracket + 5 < end,
       text.scalars[bracket + 5] == "]",
-      let year = DateScan(text: text).value((bracket + 1)..<(bracket + 5)),
+      let year = subject.scan.value((bracket + 1)..<(bracket + 5)),
       text.scalars[(bracket + 1)..<(bracket + 5)].allSatisfy(\.isDigit),
       (1980...2100).contains(year)
     else { return nil }

@@ -10,14 +10,15 @@ struct DoubledAuditor {
   private static let shortestParagraph = 12
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   func findings() -> [Finding] {
-    let hits = subject.guide.slips.hits(in: text)
+    let hits = subject.slips
     var found: [(range: Range<Int>, evidence: [Range<Int>])] = []
     for statement in report.statements where isProse(statement.role) {
       var ranges = hits.all(.doubled, in: statement.range) + words(in: statement.range, hits)
       ranges += years(in: statement.range)
+      if ranges.isEmpty { continue }
       ranges.sort { $0.lowerBound < $1.lowerBound }
       var end = 0
       for range in ranges where range.lowerBound >= end {
@@ -80,6 +81,7 @@ struct DoubledAuditor {
     guard most >= 2 else { return nil }
     for length in 2...most {
       guard text.scalars[offset + length - 1].isHan else { break }
+      guard text.scalars[offset] == text.scalars[offset + length] else { continue }
       var same = 0
       while same < length, text.scalars[offset + same] == text.scalars[offset + length + same] {
         same += 1

@@ -44,7 +44,7 @@ struct LeakAuditor {
         continue
       }
       var end = offset
-      while end < scalars.count, !"]】\n\r\t，。；”》）<>|\"".unicodeScalars.contains(scalars[end]) {
+      while end < scalars.count, !Self.ends.contains(scalars[end]) {
         end += 1
       }
       let span = source.trimmed(TextSpan(offset, end))
@@ -54,12 +54,20 @@ struct LeakAuditor {
     return found
   }
 
+  private static let ends = ScalarSet("]】\n\r\t，。；”》）<>|\"")
   private static let roots = ["file:///", "/Users/", "/home/", "\\\\"].map {
     Array($0.unicodeScalars)
   }
 
   private func opensPath(at offset: Int) -> Bool {
     let scalars = source.scalars
+    // A letter and a colon, file:, or a stroke of either kind.
+    guard scalars[offset].isASCII else { return false }
+    switch scalars[offset] {
+    case "f", "/", "\\": break
+    default:
+      guard offset + 3 < scalars.count, scalars[offset + 1] == ":" else { return false }
+    }
     let before = offset > 0 ? scalars[offset - 1] : " "
     let isWord = before.isASCII && (before.properties.isAlphabetic || before.isDigit)
     if scalars[offset].isASCII, scalars[offset].properties.isAlphabetic, !isWord,

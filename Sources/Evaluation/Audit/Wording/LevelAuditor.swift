@@ -9,17 +9,19 @@ struct LevelAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   func findings() -> [Finding] {
     guard let agency = subject.agency, let level = agency.level else { return [] }
-    let hits = subject.guide.slips.hits(in: text)
+    let hits = subject.slips
     var found: [Finding] = []
+    let wide = Self.kinds.filter { !fits($0.0, agency, level) }
+    guard !wide.isEmpty else { return [] }
     for (index, statement) in report.statements.enumerated() {
       guard statement.role == .body, statement.stance == .done || statement.stance == Stance.none,
         statement.about == .thisYear
       else { continue }
-      for (wide, kind) in Self.kinds where !fits(wide, agency, level) {
+      for (wide, kind) in wide {
         for word in hits.all(kind, in: statement.range)
         where !isTitled(word, statement)
           && (isOwn(word, statement, index, hits, wide: wide)
@@ -31,6 +33,9 @@ struct LevelAuditor {
     }
     return found
   }
+
+  /// Behind one of them a word is no subject.
+  private static let objects = ScalarSet("在于向为由被对从与和居列占是")
 
   private static let kinds: [(AdministrativeLevel, SlipWords)] = [
     (.province, .provinceWide), (.city, .cityWide), (.county, .countyWide),
@@ -79,7 +84,7 @@ struct LevelAuditor {
     // The word has to be the subject: at the head, or behind time and 经统计.
     guard before.count <= 10, !hits.holds(.levelLawful, in: before),
       !hits.holds(.levelLawful, in: behind),
-      !"在于向为由被对从与和居列占是".unicodeScalars.contains(before.last.map { text.scalars[$0] } ?? " ")
+      !Self.objects.contains(before.last.map { text.scalars[$0] } ?? " ")
     else { return false }
     return hits.holds(.ownMatter, in: word.upperBound..<whole.upperBound)
       && (!isQuoted(word) || wide == .province)
@@ -96,9 +101,9 @@ struct LevelAuditor {
     let behind = word.upperBound..<statement.range.upperBound
     let before = statement.range.lowerBound..<word.lowerBound
     guard before.count <= 10, !isQuoted(word),
-      let work = hits.all(.ownWork, in: behind).first, work.lowerBound == word.upperBound
+      let work = hits.first(.ownWork, in: behind), work.lowerBound == word.upperBound
     else { return false }
-    let subjects = subject.guide.vocabulary.cues(.ownSubject).words.map(\.foldedScalars)
+    let subjects = subject.guide.ownSubjects
     let isDirected =
       hits.holds(.directs, in: before)
       && subjects.contains { text.holds($0, at: before.lowerBound, limit: before.upperBound) }
@@ -109,7 +114,7 @@ struct LevelAuditor {
     let near = max(0, word.lowerBound - 200)..<(word.upperBound + 200)
     return !hits.holds(.levelLawful, in: before)
       && !hits.holds(.levelLawful, in: work.upperBound..<statement.range.upperBound)
-      && before.allSatisfy { !"在于向为由被对从与和居列占是".unicodeScalars.contains(text.scalars[$0]) }
+      && !text.scalars[before].contains(where: Self.objects.contains)
       && !subjects.contains { text.first($0, in: whole.clamped(to: near)) != nil }
   }
 

@@ -9,7 +9,7 @@ struct NameAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   /// The agency's place and what it is there: 甲县 and 财政局.
   private struct Parts {
@@ -17,11 +17,17 @@ struct NameAuditor {
     var body: [Unicode.Scalar]
   }
 
-  private static let levels = Set("省市县区州旗镇乡盟".unicodeScalars)
+  private static let levels = ScalarSet("省市县区州旗镇乡盟")
+  /// Districts and counties are of one rank.
+  private static let ranks = ScalarSet("县区旗")
+  /// What a name of a place does not begin with.
+  private static let noPlace = ScalarSet("与请和由为至在向对按照据是各我本布现将及年了的于以和等把被从到让使")
+  private static let information = "信息".foldedScalars
+  private static let disclosure = "公开".foldedScalars
 
   func findings() -> [Finding] {
     guard let agency = subject.agency, let parts = Self.parts(of: agency.name) else { return [] }
-    let hits = subject.guide.slips.hits(in: text)
+    let hits = subject.slips
     return report.statements.indices.compactMap { index in
       let statement = report.statements[index]
       guard statement.stance != .basis, statement.role != .cell,
@@ -75,11 +81,11 @@ struct NameAuditor {
     where isMeant: (Range<Int>) -> Bool
   ) -> Range<Int>? {
     let names = OwnName([parts.body])
-    // Districts and counties are of one rank.
-    let ranks = "县区旗".unicodeScalars
+    let last = parts.place.last
+    let isRanked = last.map(Self.ranks.contains) == true
     for level in statement.range
-    where text.scalars[level] == parts.place.last
-      || ranks.contains(text.scalars[level]) && parts.place.last.map(ranks.contains) == true
+    where text.scalars[level] == last
+      || isRanked && Self.ranks.contains(text.scalars[level])
     {
       let body = level + 1
       guard let length = names.length(in: text, at: body, statement.range.upperBound),
@@ -88,9 +94,9 @@ struct NameAuditor {
       else { continue }
       let name = place.lowerBound..<(body + length)
       // 县政府信息公开: no 县政府 is meant.
-      if text.holds("信息".foldedScalars, at: name.upperBound, limit: text.scalars.count) { continue }
+      if text.holds(Self.information, at: name.upperBound, limit: text.scalars.count) { continue }
       // The 市 of 市场 divides an own name as well.
-      if let agency = subject.agency, OwnName(agency).covers(text.scalars[name]) { continue }
+      if let own = subject.ownName, own.covers(text.scalars[name]) { continue }
       if isMeant(name), !isTitled(body, statement) { return name }
     }
     return nil
@@ -101,7 +107,7 @@ struct NameAuditor {
     guard body - 2 >= start, Self.levels.contains(text.scalars[body - 1]) else { return nil }
     var first = body - 1
     while first > start, body - first < 4, text.scalars[first - 1].isHan,
-      !"与请和由为至在向对按照据是各我本布现将及年了的于以和等把被从到让使".unicodeScalars.contains(text.scalars[first - 1])
+      !Self.noPlace.contains(text.scalars[first - 1])
     {
       first -= 1
     }
@@ -121,7 +127,7 @@ struct NameAuditor {
   private func isSelf(_ name: Range<Int>, _ statement: Statement, _ hits: SlipHits) -> Bool {
     let behind = name.upperBound..<min(statement.range.upperBound, name.upperBound + 30)
     let before = max(statement.range.lowerBound, name.lowerBound - 6)..<name.lowerBound
-    let scan = DateScan(text: text)
+    let scan = subject.scan
     if !scan.years(in: behind).isEmpty || !scan.years(in: before).isEmpty { return true }
     return hits.holds(.selfWords, in: behind)
   }
@@ -145,13 +151,13 @@ struct NameAuditor {
     // Nothing but the year may stand in front.
     let before = sentence.lowerBound..<name.lowerBound
     guard before.count <= 8,
-      before.isEmpty || DateScan(text: text).years(in: before).count == 1
+      before.isEmpty || subject.scan.years(in: before).count == 1
     else { return false }
     let behind = name.upperBound..<min(sentence.upperBound, name.upperBound + 4)
-    let words = subject.guide.vocabulary.cues(.ownSubject).words.map(\.foldedScalars)
+    let words = subject.guide.ownSubjects
     return !behind.isEmpty && text.scalars[name.upperBound].isHan
       && !hits.holds(.visits, in: sentence)
-      && text.first("公开".foldedScalars, in: name.upperBound..<sentence.upperBound) != nil
+      && text.first(Self.disclosure, in: name.upperBound..<sentence.upperBound) != nil
       && !words.contains { text.first($0, in: sentence) != nil }
       && text.first(agency.name.foldedScalars, in: sentence) == nil
   }

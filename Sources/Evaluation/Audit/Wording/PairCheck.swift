@@ -10,6 +10,7 @@ struct PairCheck {
   private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
     ("《", "》"), ("(", ")"), ("“", "”"),
   ]
+  private static let numerals = ScalarSet("一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩")
   /// A pair may be divided by line breaks of the layout into so many blocks.
   private static let reach = 4
   /// With more of them the text was spoiled on the way here.
@@ -69,7 +70,7 @@ struct PairCheck {
   private func isNumber(_ offset: Int, in block: Range<Int>) -> Bool {
     guard offset > block.lowerBound else { return false }
     let before = text.scalars[offset - 1]
-    return before.isASCII || "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".unicodeScalars.contains(before)
+    return before.isASCII || Self.numerals.contains(before)
   }
 
   /// Quotation marks are folded to one sign: the source tells them apart.

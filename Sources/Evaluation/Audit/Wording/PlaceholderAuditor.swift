@@ -5,14 +5,16 @@ struct PlaceholderAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   func findings() -> [Finding] {
-    let hits = subject.guide.slips.hits(in: text)
+    let hits = subject.slips
     var found: [Range<Int>] = []
     for statement in report.statements {
-      let ranges = hits.all(.placeholder, in: statement.range) + crosses(in: statement.range)
-      for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let words = hits.all(.placeholder, in: statement.range)
+      let crosses = crosses(in: statement.range)
+      guard !words.isEmpty || !crosses.isEmpty else { continue }
+      for range in (words + crosses).sorted(by: { $0.lowerBound < $1.lowerBound }) {
         // One gap is told once: XX年XX月XX日.
         if let last = found.last, range.lowerBound <= last.upperBound + 2 {
           found[found.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
@@ -45,7 +47,7 @@ struct PlaceholderAuditor {
   }
 
   private func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    "\n,。;:!?".unicodeScalars.contains(scalar)
+    Self.stops.contains(scalar)
   }
 
   /// Crosses, boxes and underscores in the place of a word or a number.
@@ -65,12 +67,14 @@ struct PlaceholderAuditor {
     return found
   }
 
-  private static let signs = Set("x×✕*_□○△?".unicodeScalars)
+  private static let stops = ScalarSet("\n,。;:!?")
+  private static let signs = ScalarSet("x×✕*_□○△?")
+  private static let counted = ScalarSet("年月日号条件次篇期个项份场人万名家")
 
   private func gap(_ sign: Unicode.Scalar, _ run: Range<Int>, in range: Range<Int>) -> Range<Int>? {
     let before = run.lowerBound > range.lowerBound ? text.scalars[run.lowerBound - 1] : "\n"
     let behind = run.upperBound < range.upperBound ? text.scalars[run.upperBound] : "\n"
-    let counts = "年月日号条件次篇期个项份场人万名家".unicodeScalars.contains(behind)
+    let counts = Self.counted.contains(behind)
     switch sign {
     case "x", "×", "✕":
       // 20XX年; otherwise letters and digits beside it make it a word, a size or a product.

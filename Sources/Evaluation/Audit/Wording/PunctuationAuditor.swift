@@ -6,10 +6,10 @@ struct PunctuationAuditor {
   let subject: AuditSubject
 
   private var report: AnnualReport { subject.report }
-  private var text: ReadingText { report.text }
+  private var text: ReadingText { subject.text }
 
   /// Folded, as they are looked for.
-  private static let stops = Set(",。;:、!?".unicodeScalars)
+  private static let stops = ScalarSet(",。;:、!?")
 
   func findings() -> [Finding] {
     var found: [Range<Int>] = []

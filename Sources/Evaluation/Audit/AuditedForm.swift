@@ -1,0 +1,82 @@
+internal import ComplianceModel
+
+/// A form with everything that auditors ask of it again and again.
+final class AuditedForm: Sendable {
+  let form: Form
+  /// The words by which text speaks of its figures; nil when nothing is declared.
+  let narrative: NarrativeTable?
+  let equations: FormEquations
+  let labels: FormLabels
+  /// Finds the titles of its parts, and others that are declared for their matter, in headings.
+  private let partTitles: PhraseAutomaton
+  /// The place of the part among all, by title.
+  private let partOwners: [Int]
+
+  init(_ form: Form, among forms: [Form], sections: SectionTitles) {
+    self.form = form
+    narrative = form.narrative.map { NarrativeTable($0) }
+    equations = FormEquations(form)
+    labels = FormLabels(form, among: forms)
+    var phrases: [[Unicode.Scalar]] = []
+    var owners: [Int] = []
+    for (place, part) in form.parts.enumerated() {
+      phrases.append(Array(part.title.matchingKey.unicodeScalars))
+      owners.append(place)
+      for title in sections.titles(of: part.concept) {
+        phrases.append(title)
+        owners.append(place)
+      }
+    }
+    partTitles = PhraseAutomaton(phrases)
+    partOwners = owners
+  }
+
+  /// The places of the parts that a heading of this key is about.
+  func parts(named key: [Unicode.Scalar]) -> Set<Int> {
+    Set(partTitles.hits(in: key).map { partOwners[$0.phrase] })
+  }
+}
+
+/// The labels that a form prints.
+struct FormLabels: Sendable {
+  /// As they are compared.
+  let keys: Set<String>
+  /// Those of rows and of cells within rows that are long enough to be told apart, in order.
+  let declared: [Declared]
+  let bareKeys: Set<String>
+  /// What is left of labels that are printed as declared.
+  let bare: [String: String]
+  /// Labels of other forms with several tables.
+  let foreign: Set<String>
+
+  struct Declared: Sendable {
+    let label: String
+    /// Without blanks, marks and notes.
+    let bare: String
+    let scalars: [Unicode.Scalar]
+  }
+
+  init(_ form: Form, among forms: [Form]) {
+    keys = Self.keys(of: form)
+    let rows = form.tables.flatMap {
+      $0.rows.map(\.label) + $0.rows.flatMap { $0.cells.flatMap(\.labels) }
+    }
+    declared = Set(rows).filter { $0.matchingKey.count >= LabelCheck.shortest }.sorted()
+      .map { label in
+        let bare = LabelCheck.bare(label)
+        return Declared(label: label, bare: bare, scalars: Array(bare.unicodeScalars))
+      }
+    bareKeys = Set(declared.map(\.bare))
+    bare = Dictionary(uniqueKeysWithValues: declared.map { ($0.label, $0.bare) })
+    foreign = forms.filter { $0.id != form.id && $0.tables.count > 1 }
+      .reduce(into: Set<String>()) { $0.formUnion(Self.keys(of: $1)) }
+  }
+
+  private static func keys(of form: Form) -> Set<String> {
+    let labels = form.tables.flatMap { table in
+      table.rows.map(\.label) + table.rows.flatMap { $0.cells.flatMap(\.labels) }
+        + table.columns.flatMap(\.labels)
+    }
+    return Set(labels.map(\.matchingKey))
+  }
+}

@@ -1,0 +1,19 @@
+internal import ComplianceModel
+
+/// A term that counts its members, such as 五公开.
+struct CountedTerm: Sendable {
+  let title: String
+  /// The term as text is read.
+  let word: [Unicode.Scalar]
+  /// The ways to put each member.
+  let members: [[[Unicode.Scalar]]]
+  /// Where there is one member for all: the word that each of them holds.
+  let member: [Unicode.Scalar]
+
+  init(_ title: String, members: [String]) {
+    self.title = title
+    word = title.foldedScalars
+    self.members = members.map { $0.split(separator: "|").map(\.foldedScalars) }
+    member = members.first?.foldedScalars ?? []
+  }
+}

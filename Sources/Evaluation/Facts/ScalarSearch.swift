@@ -1,0 +1,30 @@
+extension [Unicode.Scalar] {
+  /// Whether another text stands somewhere in this one; an empty one stands everywhere.
+  func holds(_ other: [Unicode.Scalar]) -> Bool {
+    guard let head = other.first else { return true }
+    guard count >= other.count else { return false }
+    for start in 0...(count - other.count) where self[start] == head {
+      if self[start..<(start + other.count)].elementsEqual(other) { return true }
+    }
+    return false
+  }
+
+  /// The text with every occurrence of a word, from the left and without overlaps, made one character.
+  func replacing(_ word: [Unicode.Scalar], with scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+    guard let head = word.first else { return self }
+    var result: [Unicode.Scalar] = []
+    var offset = 0
+    while offset < count {
+      if self[offset] == head, offset + word.count <= count,
+        self[offset..<(offset + word.count)].elementsEqual(word)
+      {
+        result.append(scalar)
+        offset += word.count
+      } else {
+        result.append(self[offset])
+        offset += 1
+      }
+    }
+    return result
+  }
+}

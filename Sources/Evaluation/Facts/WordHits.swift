@@ -1,0 +1,82 @@
+internal import ComplianceModel
+
+/// Where the words of all checklists stand in the clauses of a report.
+///
+/// All hits lie in one list, word by word, each word's in order of the text; what stands outside of any
+/// clause is of no account to claims and only kept to tell what is excepted.
+struct WordHits {
+  struct Hit {
+    let range: Range<Int>
+    /// The clause that it lies wholly within.
+    let statement: Int
+  }
+
+  private let hits: [Hit]
+  /// Where the hits of each word start; one more for the end.
+  private let starts: [Int]
+  /// The hits of words outside of any clause.
+  private let stray: [Int: [Range<Int>]]
+
+  init(_ report: AnnualReport, phrases: PhraseTable) {
+    let found = phrases.automaton.hits(in: report.text.scalars)
+    var stray: [Int: [Range<Int>]] = [:]
+    var owners = Array(repeating: -1, count: found.count)
+    var starts = Array(repeating: 0, count: phrases.count + 1)
+    // Hits come in order of their ends, as do statements: one way through both tells which holds which.
+    var statement = 0
+    for (index, hit) in found.enumerated() {
+      while statement < report.statements.count,
+        report.statements[statement].range.upperBound < hit.range.upperBound
+      {
+        statement += 1
+      }
+      if statement < report.statements.count,
+        report.statements[statement].range.lowerBound <= hit.range.lowerBound
+      {
+        owners[index] = statement
+        starts[hit.phrase + 1] += 1
+      } else {
+        stray[hit.phrase, default: []].append(hit.range)
+      }
+    }
+    for word in 0..<phrases.count { starts[word + 1] += starts[word] }
+    var next = starts
+    var hits = Array(repeating: Hit(range: 0..<0, statement: 0), count: starts[phrases.count])
+    for (hit, owner) in zip(found, owners) where owner >= 0 {
+      hits[next[hit.phrase]] = Hit(range: hit.range, statement: owner)
+      next[hit.phrase] += 1
+    }
+    self.hits = hits
+    self.starts = starts
+    self.stray = stray
+  }
+
+  /// The hits of a word within clauses.
+  subscript(word: Int) -> ArraySlice<Hit> { hits[starts[word]..<starts[word + 1]] }
+
+  /// Whether a word stands around a stretch of text.
+  func holds(_ word: Int, around range: Range<Int>) -> Bool {
+    func isAround(_ other: Range<Int>) -> Bool {
+      other.lowerBound <= range.lowerBound && range.upperBound <= other.upperBound
+    }
+    return self[word].contains { isAround($0.range) }
+      || (stray[word]?.contains(where: isAround) ?? false)
+  }
+
+  /// The clause that a stretch of text lies wholly within, or nil.
+  static func statement(holding range: Range<Int>, in statements: [Statement]) -> Int? {
+    var low = 0
+    var high = statements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle].range.upperBound < range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < statements.count, statements[low].range.lowerBound <= range.lowerBound
+    else { return nil }
+    return low
+  }
+}
