@@ -27,10 +27,8 @@ import Testing
   }
 
   private func numbers(in line: String) throws -> [NumberMention] {
-    let source = SourceText(line)
-    var text = ReadingText()
-    let range = text.append(TextSpan(0, source.scalars.count), of: source)
-    return NumberReader.numbers(in: text, range: range)
+    let text = MarkedText(Array(line.unicodeScalars))
+    return NumberReader.numbers(in: text, range: 0..<(text.scalars.count - 1))
   }
 
   @Test(

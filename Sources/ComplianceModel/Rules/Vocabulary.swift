@@ -82,6 +82,47 @@ public enum CueKind: String, Codable, Sendable, Hashable, CaseIterable {
   case periodLabel
   /// In front of the day of publication.
   case publishedLabel
+
+  /// Its place among ``allCases``.
+  ///
+  /// Dictionaries by kind cost more than what is looked up in them: cues are asked for many times a clause.
+  public var index: Int {
+    switch self {
+    case .contents: 0
+    case .definition: 1
+    case .basisOpening: 2
+    case .basisClosing: 3
+    case .purpose: 4
+    case .none: 5
+    case .planned: 6
+    case .plannedOpening: 7
+    case .requiredOpening: 8
+    case .futureAdverb: 9
+    case .futureVerb: 10
+    case .disposal: 11
+    case .shortcoming: 12
+    case .required: 13
+    case .done: 14
+    case .measures: 15
+    case .problemsTitle: 16
+    case .measuresTitle: 17
+    case .contrast: 18
+    case .achievement: 19
+    case .otherYear: 20
+    case .nextYear: 21
+    case .thisYear: 22
+    case .deed: 23
+    case .bodyAttribute: 24
+    case .issuing: 25
+    case .ownSubject: 26
+    case .addressLabel: 27
+    case .postcodeLabel: 28
+    case .phoneLabel: 29
+    case .faxLabel: 30
+    case .periodLabel: 31
+    case .publishedLabel: 32
+    }
+  }
 }
 
 /// Titles under which a section on one matter is found.

@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// White space of any width, and the byte order mark.
-  public var isBlank: Bool {
+  @inlinable public var isBlank: Bool {
     switch value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000, 0xFEFF:
@@ -10,19 +10,21 @@ extension Unicode.Scalar {
   }
 
   /// ASCII digit, after folding also a full-width one.
-  public var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+  @inlinable public var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 
   /// A Chinese character of the unified blocks.
-  public var isHan: Bool {
-    (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)
-      || (0x20000...0x2FFFF).contains(value)
+  @inlinable public var isHan: Bool {
+    switch value {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x2FFFF: true
+    default: false
+    }
   }
 
   /// The form in which texts are compared.
   ///
   /// Full-width letters, digits and punctuation become half-width, every blank a space, letters
   /// lower-case, curly quotes straight, traditional characters simplified. One scalar stays one scalar, so offsets survive.
-  public var folded: Unicode.Scalar {
+  @inlinable public var folded: Unicode.Scalar {
     switch value {
     case 0x41...0x5A: Unicode.Scalar(value + 0x20) ?? self
     case 0x21...0x7E: self
@@ -42,12 +44,16 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
   /// The folded scalars of a string; see ``Unicode/Scalar/folded``.
-  public var foldedScalars: [Unicode.Scalar] { unicodeScalars.map(\.folded) }
+  @inlinable public var foldedScalars: [Unicode.Scalar] { unicodeScalars.map(\.folded) }
 
   /// Folded, without any blank: the form in which labels and titles are compared.
-  public var matchingKey: String {
+  @inlinable public var matchingKey: String { String(scalars: matchingScalars) }
+
+  /// The scalars of ``matchingKey``.
+  @inlinable public var matchingScalars: [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(utf8.count / 3 + 1)
     for scalar in unicodeScalars where !scalar.isBlank { scalars.append(scalar.folded) }
-    return String(scalars: scalars)
+    return scalars
   }
 }

@@ -18,25 +18,33 @@ public struct ReadingText: Sendable {
     skipping skipped: [TextSpan] = []
   ) -> Range<Int> {
     let start = scalars.count
-    var holes = skipped[...]
     var offset = span.start
-    while offset < span.end {
-      while let hole = holes.first, hole.end <= offset { holes = holes.dropFirst() }
-      if let hole = holes.first, hole.range.contains(offset) {
-        offset = hole.end
-        continue
-      }
-      let scalar = source.scalars[offset]
-      if scalar != "\n" && scalar != "\r" && scalar != "\t" {
-        scalars.append(scalar.folded)
-        origins.append(offset)
-      }
-      offset += 1
+    for hole in skipped where hole.end > offset && hole.start < span.end {
+      read(offset..<max(offset, hole.start), of: source)
+      offset = hole.end
     }
+    read(offset..<max(offset, span.end), of: source)
     let end = scalars.count
     scalars.append("\n")
     origins.append(span.end)
     return start..<end
+  }
+
+  private mutating func read(_ range: Range<Int>, of source: SourceText) {
+    for offset in range {
+      switch source.scalars[offset] {
+      case "\n", "\r", "\t": continue
+      default:
+        scalars.append(source.folded[offset])
+        origins.append(offset)
+      }
+    }
+  }
+
+  /// Makes room for so many scalars.
+  public mutating func reserveCapacity(_ count: Int) {
+    scalars.reserveCapacity(count)
+    origins.reserveCapacity(count)
   }
 
   /// The stretch of the source that a range of this text was read from.
@@ -57,16 +65,14 @@ public struct ReadingText: Sendable {
   }
 
   /// Whether `word` (folded) stands at `offset` and ends within `limit`.
-  public func holds(_ word: [Unicode.Scalar], at offset: Int, limit: Int) -> Bool {
+  @inlinable public func holds(_ word: [Unicode.Scalar], at offset: Int, limit: Int) -> Bool {
     guard offset >= 0, offset + word.count <= limit else { return false }
-    for (index, scalar) in word.enumerated() where scalars[offset + index] != scalar {
-      return false
-    }
+    for index in word.indices where scalars[offset + index] != word[index] { return false }
     return true
   }
 
   /// Offset of the first `word` (folded) within `range`.
-  public func first(_ word: [Unicode.Scalar], in range: Range<Int>) -> Int? {
+  @inlinable public func first(_ word: [Unicode.Scalar], in range: Range<Int>) -> Int? {
     guard let head = word.first, range.count >= word.count else { return nil }
     for offset in range.lowerBound...(range.upperBound - word.count)
     where scalars[offset] == head && holds(word, at: offset, limit: range.upperBound) {

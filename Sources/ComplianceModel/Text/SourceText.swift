@@ -19,28 +19,25 @@ public struct SourceText: Sendable {
 
   /// All scalars in order.
   public let scalars: [Unicode.Scalar]
+  /// All scalars in the form in which texts are compared; see ``Unicode/Scalar/folded``.
+  public let folded: [Unicode.Scalar]
   private let lineStarts: [Int]
   let anchors: [Anchor]
 
   /// Takes the text apart.
   ///
   /// - Complexity: O(n).
-  public init(_ string: String) {
-    scalars = Array(string.unicodeScalars)
-    var starts = [0]
-    for (offset, scalar) in scalars.enumerated() where scalar == "\n" {
-      starts.append(offset + 1)
-    }
-    lineStarts = starts
-    anchors = []
-  }
+  public init(_ string: String) { self.init(Array(string.unicodeScalars), anchors: []) }
 
   /// What a file that is no text says; the anchors tell, by rising offset, where its stretches come
   /// from.
   public init(_ scalars: [Unicode.Scalar], anchors: [Anchor]) {
     self.scalars = scalars
-    lineStarts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
     self.anchors = anchors
+    folded = scalars.map(\.folded)
+    var starts = [0]
+    for offset in scalars.indices where scalars[offset] == "\n" { starts.append(offset + 1) }
+    lineStarts = starts
   }
 
   /// Number of lines; an empty text has one.
@@ -85,7 +82,7 @@ public struct SourceText: Sendable {
   }
 
   /// The span without white space (spaces of any width, tabs, line breaks) at either end.
-  public func trimmed(_ span: TextSpan) -> TextSpan {
+  @inlinable public func trimmed(_ span: TextSpan) -> TextSpan {
     var (start, end) = (span.start, span.end)
     while start < end, scalars[start].isBlank { start += 1 }
     while end > start, scalars[end - 1].isBlank { end -= 1 }

@@ -9,14 +9,14 @@ public struct TextSpan: Sendable, Hashable {
   public var end: Int
 
   /// Creates the span from `start` up to, not including, `end`.
-  public init(_ start: Int, _ end: Int) {
+  @inlinable public init(_ start: Int, _ end: Int) {
     precondition(start <= end, "a span cannot end before it starts")
     self.start = start
     self.end = end
   }
 
   /// Number of scalars.
-  public var count: Int { end - start }
+  @inlinable public var count: Int { end - start }
   /// The span as a range of offsets.
-  public var range: Range<Int> { start..<end }
+  @inlinable public var range: Range<Int> { start..<end }
 }

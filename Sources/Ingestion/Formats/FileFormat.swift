@@ -16,7 +16,7 @@ enum FileFormat: Hashable {
   /// Looks at the first bytes; markup may have blanks, a comment or a byte order mark before it.
   init(_ bytes: ArraySlice<UInt8>) {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
-    if body.prefix(1024).holds("%PDF-") {
+    if body.prefix(1024).contains(0x25), body.prefix(1024).holds("%PDF-") {
       self = .pdf
     } else if body.starts(with: [0x50, 0x4B, 0x03, 0x04])
       || body.starts(with: [0x50, 0x4B, 0x05, 0x06])
@@ -42,7 +42,9 @@ enum FileFormat: Hashable {
 
   /// Some systems write pages of blank lines in front, others export the article without its page.
   private static func isMarkup(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let start = bytes.drop { $0 <= 0x20 || $0 >= 0xFE }.prefix(2_048).lowercased
+    let head = bytes.drop { $0 <= 0x20 || $0 >= 0xFE }.prefix(2_048)
+    guard head.contains(0x3C) else { return false }
+    let start = head.lowercased
     if marks.contains(where: start.holds) { return true }
     return fragments.contains { name in
       guard start.starts(with: name), start.count > name.count else { return false }

@@ -9,27 +9,26 @@ enum Garble {
 
   static func isGarbled(_ text: String) -> Bool {
     var (han, broken, latin, kun, count) = (0, 0, 0, 0, 0)
-    var chosen: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars {
       switch scalar.value {
+      case ..<0x80: continue
       case 0xFFFD: broken += 1
-      case 0x80...0xFF, 0x152...0x178, 0x2C6...0x2DC, 0x2018...0x203A, 0x20AC, 0x2122:
-        if scalar.value < 0x2000 { latin += 1 }
+      case 0x80...0xFF, 0x152...0x178, 0x2C6...0x2DC: latin += 1
       case 0x4E00...0x9FFF:
         han += 1
         // 锟斤拷: what GBK makes of the signs that UTF-8 puts for broken characters.
         if scalar == "锟" { kun += 1 }
       default: break
       }
-      if scalar.value >= 0x80, count < sample {
-        chosen.append(scalar)
-        count += 1
-      }
+      count += 1
     }
     if broken >= 20, broken * 10 > han { return true }
     if kun >= 3, text.contains("锟斤拷") { return true }
     if latin >= 20, latin > han * 2 { return true }
-    return han >= 20 && isUTF8ReadAsGBK(String(scalars: chosen))
+    guard han >= 20 else { return false }
+    let chosen = text.unicodeScalars.lazy.filter { $0.value >= 0x80 }.prefix(sample)
+    return !PlainChinese.breaksUTF8(chosen, count: min(count, sample))
+      && isUTF8ReadAsGBK(String(scalars: Array(chosen)))
   }
 
   /// Chinese text in GB18030 is no UTF-8; what UTF-8 became under GBK is, but for what got lost.

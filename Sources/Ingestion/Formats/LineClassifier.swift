@@ -37,9 +37,9 @@ struct LineClassifier {
   func isUnfinished(_ body: TextSpan) -> Bool {
     guard body.count >= Self.shortestBrokenLine else { return false }
     // A long line without any punctuation is a title rather than half a sentence.
-    let isTitle = !text.scalars[body.range].contains { "，,、。；;".unicodeScalars.contains($0) }
+    let isTitle = !text.folded[body.range].contains(where: isPause)
     if isTitle, body.count <= Self.longestTitle { return false }
-    let last = text.scalars[body.end - 1].folded
+    let last = text.folded[body.end - 1]
     return !"。;!?:.\")".unicodeScalars.contains(last)
   }
 
@@ -85,9 +85,19 @@ struct LineClassifier {
 
   private func firstStop(in span: TextSpan) -> Int? {
     span.range.first { offset in
-      let scalar = text.scalars[offset].folded
-      if scalar == ":" { return offset + 1 < span.end }
-      return "。;!?".unicodeScalars.contains(scalar)
+      switch text.folded[offset] {
+      case ":": offset + 1 < span.end
+      case "。", ";", "!", "?": true
+      default: false
+      }
+    }
+  }
+
+  /// Punctuation within and behind sentences.
+  private func isPause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", "、", "。", ";": true
+    default: false
     }
   }
 
@@ -102,11 +112,11 @@ struct LineClassifier {
     if scalars.contains("了") || scalars.last?.folded == "," { return true }
     var offset = span.start
     while offset < span.end {
-      guard text.scalars[offset].folded.isDigit else {
+      guard text.folded[offset].isDigit else {
         offset += 1
         continue
       }
-      while offset < span.end, text.scalars[offset].folded.isDigit { offset += 1 }
+      while offset < span.end, text.folded[offset].isDigit { offset += 1 }
       guard offset < span.end else { return true }
       // A year is no count.
       if !"年-".unicodeScalars.contains(text.scalars[offset].folded) { return true }

@@ -14,7 +14,13 @@ enum NumberingReader {
 
   /// The number at `start`, if one stands there.
   static func match(in text: SourceText, at start: Int, end: Int) -> Match? {
-    var cursor = Cursor(scalars: text.scalars, offset: start, end: end)
+    match(in: text.folded, at: start, end: end)
+  }
+
+  /// The number at `start` of folded scalars, if one stands there.
+  static func match(in folded: [Unicode.Scalar], at start: Int, end: Int) -> Match? {
+    guard start < end, mayBegin(folded[start]) else { return nil }
+    var cursor = Cursor(folded: folded, offset: start, end: end)
     guard let found = part(&cursor) ?? plain(&cursor) ?? bracketed(&cursor) ?? circled(&cursor)
     else { return nil }
     let printedEnd = cursor.offset
@@ -22,46 +28,54 @@ enum NumberingReader {
     return Match(style: found.0, ordinal: found.1, end: cursor.offset, printedEnd: printedEnd)
   }
 
+  /// A quick look: few texts begin with one of these.
+  private static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "第", "-", "(", "0"..."9", "\u{2460}"..."\u{2473}": true
+    default: ChineseNumeral.isOrdinal(scalar)
+    }
+  }
+
   private static func part(_ cursor: inout Cursor) -> (Numbering.Style, Int)? {
-    let saved = cursor
+    let saved = cursor.offset
     guard cursor.take("第"), let ordinal = cursor.hanNumber() ?? cursor.digits() else {
-      cursor = saved
+      cursor.offset = saved
       return nil
     }
     guard (cursor.take("部") && cursor.take("分")) || cursor.take("章") else {
-      cursor = saved
+      cursor.offset = saved
       return nil
     }
     // 第一部分的… goes on as a sentence; a heading has a blank or punctuation here.
     guard cursor.isAtBlank || cursor.take("、") || cursor.take(":") || cursor.isAtEnd else {
-      cursor = saved
+      cursor.offset = saved
       return nil
     }
     return (.part, ordinal)
   }
 
   private static func plain(_ cursor: inout Cursor) -> (Numbering.Style, Int)? {
-    let saved = cursor
+    let saved = cursor.offset
     if let ordinal = cursor.hanNumber(), cursor.take("、") || cursor.take(".") {
       return (.hanPause, ordinal)
     }
-    cursor = saved
+    cursor.offset = saved
     // —、总体情况: a dash in place of 一.
     if cursor.take("-"), cursor.take("、") { return (.hanPause, 1) }
-    cursor = saved
+    cursor.offset = saved
     if let ordinal = cursor.digits(), ordinal < 100 {
       if cursor.take("、") { return (.digitPause, ordinal) }
       if cursor.take("."), !cursor.isAtDigit { return (.digitDot, ordinal) }
-      cursor = saved
+      cursor.offset = saved
       _ = cursor.digits()
       if cursor.take(")") { return (.digitParenthesis, ordinal) }
     }
-    cursor = saved
+    cursor.offset = saved
     return nil
   }
 
   private static func bracketed(_ cursor: inout Cursor) -> (Numbering.Style, Int)? {
-    let saved = cursor
+    let saved = cursor.offset
     if cursor.take("(") {
       cursor.skipBlanks()
       if let ordinal = cursor.hanNumber() {
@@ -78,7 +92,7 @@ enum NumberingReader {
         }
       }
     }
-    cursor = saved
+    cursor.offset = saved
     return nil
   }
 
@@ -91,12 +105,12 @@ enum NumberingReader {
 
 /// Walks over folded scalars.
 struct Cursor {
-  let scalars: [Unicode.Scalar]
+  let folded: [Unicode.Scalar]
   var offset: Int
   let end: Int
 
   var isAtEnd: Bool { offset >= end }
-  var current: Unicode.Scalar? { isAtEnd ? nil : scalars[offset].folded }
+  var current: Unicode.Scalar? { isAtEnd ? nil : folded[offset] }
   var isAtDigit: Bool { current?.isDigit ?? false }
   var isAtBlank: Bool { current == " " }
 
@@ -126,8 +140,8 @@ struct Cursor {
   mutating func hanNumber() -> Int? {
     let start = offset
     while let scalar = current, ChineseNumeral.isOrdinal(scalar) { offset += 1 }
-    let word = scalars[start..<offset]
-    guard !word.isEmpty, word.count <= 3, let value = ChineseNumeral.value(of: Array(word)) else {
+    let word = folded[start..<offset]
+    guard !word.isEmpty, word.count <= 3, let value = ChineseNumeral.value(of: word) else {
       offset = start
       return nil
     }

@@ -5,12 +5,35 @@ enum PageNumber {
   /// Whether a line is like `- 3 -`, `第3页` or `第 3 页 共 12 页`.
   static func isOne(_ line: TextSpan, in text: SourceText) -> Bool {
     guard (3...24).contains(line.count) else { return false }
-    let key = text.string(line).matchingKey
-    guard (3...12).contains(key.count), key.contains(where: \.isNumber) else { return false }
-    if key.hasPrefix("-"), key.hasSuffix("-") {
-      return key.allSatisfy { $0 == "-" || $0.isNumber }
+    // Every line comes here: most are known by their ends.
+    let body = text.trimmed(line)
+    guard body.count > 0 else { return false }
+    switch (text.folded[body.start], text.folded[body.end - 1]) {
+    case ("-", "-"): return holds(body, text) { $0 == "-" }
+    case ("第", "页"):
+      return holds(body, text) { scalar in
+        switch scalar {
+        case "第", "页", "共", "/", ",": true
+        default: false
+        }
+      }
+    default: return false
     }
-    return key.hasPrefix("第") && key.hasSuffix("页")
-      && key.allSatisfy { "第页共/,".contains($0) || $0.isNumber }
+  }
+
+  /// Whether a line holds a number, and besides numbers and blanks only some signs.
+  private static func holds(
+    _ body: TextSpan,
+    _ text: SourceText,
+    besides isSign: (Unicode.Scalar) -> Bool
+  ) -> Bool {
+    var count = 0
+    var hasNumber = false
+    for offset in body.range where !text.scalars[offset].isBlank {
+      let scalar = text.folded[offset]
+      count += 1
+      if scalar.isNumber { hasNumber = true } else if !isSign(scalar) { return false }
+    }
+    return hasNumber && (3...12).contains(count)
   }
 }

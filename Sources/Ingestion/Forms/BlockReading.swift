@@ -3,26 +3,27 @@ internal import ComplianceModel
 extension TableReading {
   /// Blocks with a title row, a header row and rows of their own.
   mutating func readBlocks() {
-    var finder = RowFinder(declared.rows)
+    var finder = RowFinder(table)
     var printed: [Int: String] = [:]
-    var header: [Cell] = []
+    var header: [ReadCell] = []
     var seen: Set<Int> = []
     for row in cells {
-      guard let label = row.first(where: { !$0.text.isEmpty }) else { continue }
-      guard let index = finder.find(label.text) else {
+      guard let start = row.firstIndex(where: { !$0.text.isEmpty }) else { continue }
+      let label = row[start]
+      guard let index = finder.find(label.label) else {
         header = row
         continue
       }
-      printed[index] = label.text
+      printed[index] = LabelKey.printed(label.text)
       let form = declared.rows[index]
       guard !form.isHeading else {
         header = []
         continue
       }
       seen.insert(index)
-      var values = row.drop { $0 != label }.dropFirst()
+      var values = row[(start + 1)...]
       // Rows padded to the width of the widest.
-      while values.count > form.cells.count, values.last?.text.matchingKey.isEmpty == true {
+      while values.count > form.cells.count, values.last?.key.isEmpty == true {
         values.removeLast()
       }
       guard values.count == form.cells.count else {
@@ -31,9 +32,11 @@ extension TableReading {
       }
       let path = rowPath(index, printed: printed)
       for (offset, (cell, value)) in zip(form.cells, values).enumerated() {
-        let above = header.count == form.cells.count + 1 ? header[offset + 1].text : ""
-        let isSame = LabelKey.key(above) == cell.labels.last.map(LabelKey.key)
-        let labels = isSame ? [LabelKey.printed(above)] : cell.labels.map(LabelKey.printed)
+        let above = header.count == form.cells.count + 1 ? header[offset + 1] : nil
+        let own = table.cells[index][offset]
+        let isSame = (above == nil ? DeclaredForms.noWords : above?.label) == own.last?.number
+        let isPrinted = isSame && !own.isEmpty
+        let labels = isPrinted ? [LabelKey.printed(above?.text ?? "")] : own.map(\.printed)
         add(value, name: cell.name, path: path + labels, unit: nil)
       }
     }
@@ -43,19 +46,17 @@ extension TableReading {
   /// Labels above, a single row of values.
   mutating func readColumns() {
     guard let cells = declared.rows.first?.cells else { return }
-    let isValue: (Cell) -> Bool = { cell in
-      [.exact, .approximate, .slash, .notApplicable].contains(CellReader.read(cell.text).state)
-    }
+    let isValue: (ReadCell) -> Bool = { $0.isMark || $0.value.value != nil }
     guard
-      let row = table.rows.last(where: { row in
+      let row = rows.last(where: { row in
         row.count >= cells.count && row.suffix(cells.count).contains(where: isValue)
-      }) ?? table.rows.last(where: { $0.count == cells.count && $0.allSatisfy(\.text.isEmpty) })
+      }) ?? rows.last(where: { $0.count == cells.count && $0.allSatisfy(\.text.isEmpty) })
     else {
-      doubt("没有读到含\(cells.count)个数值的一行", at: table.rows.first?.first)
+      doubt("没有读到含\(cells.count)个数值的一行", at: rows.first?.first)
       return
     }
-    for (cell, value) in zip(cells, row.suffix(cells.count)) {
-      add(value, name: cell.name, path: cell.labels.map(LabelKey.printed), unit: nil)
+    for (offset, (cell, value)) in zip(cells, row.suffix(cells.count)).enumerated() {
+      add(value, name: cell.name, path: table.cells[0][offset].map(\.printed), unit: nil)
     }
   }
 }

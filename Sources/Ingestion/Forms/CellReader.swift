@@ -9,49 +9,63 @@ enum CellReader {
     var unit: String?
   }
 
-  private static let slashes: Set<String> = ["/", "\\", "-", "--", "---", "—", "——", "\\/", "*"]
-  private static let notApplicable: Set<String> = ["无", "不适用", "无此项", "不涉及", "n/a"]
+  private static let slashes = ["/", "\\", "-", "--", "---", "—", "——", "\\/", "*"]
+    .map { Array($0.unicodeScalars) }
+  private static let notApplicable = ["无", "不适用", "无此项", "不涉及", "n/a"]
+    .map { Array($0.unicodeScalars) }
+  /// Scalars of the longest of these words.
+  private static let longestMark = 3
+  /// Digits of a number that needs no second look.
+  private static let plainDigits = 12
 
   /// What stands in front of a number in columns of 本年增/减.
   private static let rises: Set<String> = ["+", "增", "增加", "新增"]
   private static let falls: Set<String> = ["-", "减", "减少"]
 
-  static func read(_ cell: String) -> Value {
-    let key = cell.matchingKey
+  static func read(_ cell: String) -> Value { read(folded: cell.matchingScalars) }
+
+  /// Reads a cell that is folded and without blanks.
+  static func read(folded key: [Unicode.Scalar]) -> Value {
     if key.isEmpty { return Value(state: .blank, value: nil, unit: nil) }
-    if slashes.contains(key) { return Value(state: .slash, value: nil, unit: nil) }
-    if notApplicable.contains(key) { return Value(state: .notApplicable, value: nil, unit: nil) }
-    return number(withoutRemark(key)) ?? Value(state: .words, value: nil, unit: nil)
+    if key.count <= plainDigits, key.allSatisfy(\.isDigit) {
+      let number = key.reduce(0) { $0 * 10 + Int64($1.value - 0x30) }
+      return Value(state: .exact, value: NumberRange(Quantity(number)), unit: nil)
+    }
+    if key.count <= longestMark {
+      if slashes.contains(key) { return Value(state: .slash, value: nil, unit: nil) }
+      if notApplicable.contains(key) { return Value(state: .notApplicable, value: nil, unit: nil) }
+    }
+    let words = Value(state: .words, value: nil, unit: nil)
+    // Numbers of cells are written in digits.
+    guard key.contains(where: \.isDigit) else { return words }
+    return number(withoutRemark(key)) ?? words
   }
 
   /// What opens a remark that takes a number apart and does not change it.
-  private static let remarks = ["其中", "含", "包括", "均为", "均是"]
+  private static let remarks = ["其中", "含", "包括", "均为", "均是"].map(\.foldedScalars)
   /// Units that stand in brackets behind a number.
-  private static let units: Set<String> = ["元", "万元", "亿元"]
+  private static let units = ["元", "万元", "亿元"].map(\.foldedScalars)
 
   /// `22（其中修订16件）` is 22, `7（万元）` 7 with its unit; a number that brackets make doubtful,
   /// `22（估计）`, is left as it is.
-  private static func withoutRemark(_ key: String) -> String {
-    guard key.last == ")", let open = key.firstIndex(of: "("), open > key.startIndex else {
-      return key
-    }
-    let remark = key[key.index(after: open)...].dropLast()
-    if units.contains(String(remark)) { return String(key[..<open]) + remark }
-    let isPart = remarks.contains { remark.hasPrefix($0) } && !remark.contains(")")
-    return isPart ? String(key[..<open]) : key
+  private static func withoutRemark(_ key: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard key.last == ")", let open = key.firstIndex(of: "("), open > 0 else { return key }
+    let remark = key[(open + 1)..<(key.count - 1)]
+    if units.contains(where: remark.elementsEqual) { return Array(key[..<open] + remark) }
+    let isPart = remarks.contains { remark.starts(with: $0) } && !remark.contains(")")
+    return isPart ? Array(key[..<open]) : key
   }
 
-  private static func number(_ key: String) -> Value? {
-    let source = SourceText(key)
-    var text = ReadingText()
-    let range = text.append(TextSpan(0, source.scalars.count), of: source)
+  private static func number(_ key: [Unicode.Scalar]) -> Value? {
+    let text = MarkedText(key)
+    let range = 0..<key.count
     let numbers = NumberReader.numbers(in: text, range: range)
     guard let number = numbers.first, numbers.count == 1, !number.isChinese else { return nil }
     let lead = text.string(range.lowerBound..<number.range.lowerBound)
     let unit = text.string(number.range.upperBound..<range.upperBound)
     let isNegative = Self.falls.contains(lead)
     guard isNegative || lead.isEmpty || Self.rises.contains(lead) || number.isApproximate,
-      unit.count <= 4,
+      unit.unicodeScalars.count <= 4,
       unit.unicodeScalars.allSatisfy({ $0.isHan || $0 == "%" })
     else { return nil }
     let value = isNegative ? NumberRange(.zero) - number.value : number.value

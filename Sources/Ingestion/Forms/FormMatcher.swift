@@ -2,7 +2,7 @@ internal import ComplianceModel
 
 /// Recognises the statistics tables of a report and reads their figures.
 struct FormMatcher {
-  let forms: [Form]
+  let forms: DeclaredForms
   let document: Document
   let year: Int?
 
@@ -16,9 +16,8 @@ struct FormMatcher {
 
   /// A table of the document that belongs to a declared one.
   private struct Match {
-    var block: Int
-    var table: Table
-    var declared: FormTable
+    var candidate: Candidate
+    var declared: DeclaredTable
     var score: Int
   }
 
@@ -28,36 +27,29 @@ struct FormMatcher {
   private static let labelsNeeded = 3
 
   func read() -> Result {
-    let otherNames = otherNames()
     let tables = tables()
-    let candidates = forms.map { form in (form: form, matches: matches(of: form, among: tables)) }
-    let best = candidates.max { left, right in
-      weight(left.form, left.matches) < weight(right.form, right.matches)
+    guard !tables.isEmpty else { return Result() }
+    var best: (form: Form, matches: [Match], weight: Int)?
+    for (form, declared) in forms.forms {
+      let matches = tables.compactMap { match($0, among: declared) }
+      let weight = weight(form, matches)
+      if weight > best?.weight ?? Int.min { best = (form, matches, weight) }
     }
     guard let best, !best.matches.isEmpty else { return Result() }
     var result = Result(form: best.form.id)
     for match in best.matches {
       let reader = TableReading(
         document: document,
-        table: match.table,
-        declared: match.declared,
-        otherNames: otherNames
+        rows: match.candidate.rows,
+        table: match.declared,
+        otherNames: forms.otherNames
       )
       let reading = reader.read()
       result.figures.append(contentsOf: reading.figures)
       result.doubts.append(contentsOf: reading.doubts)
-      result.blocks.insert(match.block)
+      result.blocks.insert(match.candidate.block)
     }
     return result
-  }
-
-  /// Names that some form gives rows of a matrix which only divide others, by label.
-  private func otherNames() -> [String: FigureName] {
-    var names: [String: FigureName] = [:]
-    for row in forms.flatMap(\.tables).filter({ $0.layout == .matrix }).flatMap(\.rows) {
-      if let name = row.name { names[LabelKey.key(row.label)] = name }
-    }
-    return names
   }
 
   /// Labels found; a form that was in force in the report's year wins a tie.
@@ -69,47 +61,50 @@ struct FormMatcher {
   /// A table of the document with the labels in it.
   private struct Candidate {
     var block: Int
-    var table: Table
-    var keys: Set<String>
-    /// How many of them are words.
+    var rows: [[ReadCell]]
+    /// Those of its labels that some form has.
+    var labels: LabelSet
+    /// How many different labels are words, whether a form has them or not.
     var words: Int
   }
 
   private func tables() -> [Candidate] {
     document.blocks.indices.compactMap { index in
       guard case .table(let table) = document.blocks[index].kind else { return nil }
-      let keys = Set(table.rows.flatMap { $0.map { LabelKey.key($0.text) } })
-      let words = keys.count { $0.unicodeScalars.count(where: \.isHan) >= 3 }
-      return Candidate(block: index, table: table, keys: keys, words: words)
+      var labels = LabelSet()
+      var words: Set<LabelKey> = []
+      let rows = table.rows.map { row in
+        row.map { cell in
+          let text = cell.text.matchingScalars
+          let label = LabelKey(folded: text)
+          let number = forms.number(of: label)
+          if let number { labels.insert(number) }
+          if label.scalars.count(where: \.isHan) >= 3 { words.insert(label) }
+          return ReadCell(cell, label: number, key: text)
+        }
+      }
+      return Candidate(block: index, rows: rows, labels: labels, words: words.count)
     }
   }
 
-  private func matches(of form: Form, among tables: [Candidate]) -> [Match] {
-    let declared = form.tables.map { (table: $0, labels: labels(of: $0)) }
-    return tables.compactMap { candidate in
-      let scored = declared.map { ($0.table, score($0.labels, candidate)) }
-      guard let (best, hits) = scored.max(by: { $0.1 < $1.1 }), hits > 0 else { return nil }
-      return Match(block: candidate.block, table: candidate.table, declared: best, score: hits)
+  /// The declared table that has most labels in common with one of the document.
+  private func match(_ candidate: Candidate, among declared: [DeclaredTable]) -> Match? {
+    var best: Match?
+    for table in declared {
+      let score = score(table, candidate)
+      if score > best?.score ?? 0 {
+        best = Match(candidate: candidate, declared: table, score: score)
+      }
     }
-  }
-
-  private func labels(of declared: FormTable) -> Set<String> {
-    Set(
-      (declared.rows.map(\.label) + declared.columns.flatMap(\.labels)
-        + declared.rows.flatMap { $0.cells.flatMap(\.labels) }).map(LabelKey.key)
-    ).subtracting([""])
+    return best
   }
 
   /// Number of declared labels in the table, 0 if they are too few.
-  private func score(_ labels: Set<String>, _ candidate: Candidate) -> Int {
-    // A small table is looked through for its few labels, not for the many of the form.
-    let found =
-      candidate.keys.count < labels.count
-      ? candidate.keys.count(where: labels.contains)
-      : labels.count(where: candidate.keys.contains)
+  private func score(_ declared: DeclaredTable, _ candidate: Candidate) -> Int {
+    let found = declared.labels.countShared(with: candidate.labels)
     // A table that goes on over a page holds few of the declared labels, but hardly any others.
     let isPart = found * 2 >= candidate.words
-    return found >= Self.labelsNeeded && (found * Self.shareNeeded >= labels.count || isPart)
+    return found >= Self.labelsNeeded && (found * Self.shareNeeded >= declared.labelCount || isPart)
       ? found : 0
   }
 }

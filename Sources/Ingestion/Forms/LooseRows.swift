@@ -9,30 +9,16 @@ struct LooseRows {
   }
 
   let words: [LooseWords.Word]
-  private let declared: FormTable
-  /// Values that a label has, by its key.
-  private let widths: [String: Int]
-  private let longestKey: Int
+  let text: SourceText
+  let table: DeclaredTable
+  let forms: DeclaredForms
 
   /// Words that a label may be broken into.
   private static let mostParts = 12
 
-  init(words: [LooseWords.Word], declared: FormTable) {
-    self.words = words
-    self.declared = declared
-    var widths: [String: Int] = [:]
-    for row in declared.rows {
-      let width = declared.layout == .matrix ? declared.columns.count : row.cells.count
-      let key = LabelKey.key(row.label)
-      if width > 0, !key.isEmpty { widths[key] = width }
-    }
-    self.widths = widths
-    longestKey = widths.keys.map(\.count).max() ?? 0
-  }
-
   /// Stretches of words that hold enough rows near one another.
   func regions(fewest: Int, gap: Int) -> [(words: Range<Int>, rows: [Row])] {
-    if declared.layout == .columns { return values() }
+    if table.declared.layout == .columns { return values() }
     var found: [(words: Range<Int>, rows: [Row])] = []
     var rows: [Row] = []
     func end() {
@@ -61,28 +47,36 @@ struct LooseRows {
 
   /// The label that ends in front of a word and has so many values.
   private func label(endingAt end: Int, values: Int) -> Range<Int>? {
-    var printed = ""
+    var printed: [Unicode.Scalar] = []
     for start in stride(from: end - 1, through: max(0, end - Self.mostParts), by: -1) {
-      guard !words[start].isValue, !words[start].key.isEmpty else { return nil }
-      printed = words[start].key + printed
-      guard printed.count <= longestKey + 60 else { return nil }
-      if let width = widths[LabelKey.key(printed)] { return width == values ? start..<end : nil }
+      guard words[start].isLabel else { return nil }
+      printed.insert(contentsOf: scalars(of: words[start]), at: 0)
+      guard printed.count <= table.longestLabel + 60 else { return nil }
+      if let number = forms.number(of: LabelKey(folded: printed)), let width = table.widths[number]
+      {
+        return width == values ? start..<end : nil
+      }
     }
     return nil
   }
 
+  /// The folded scalars of a word; no blank is among them.
+  private func scalars(of word: LooseWords.Word) -> ArraySlice<Unicode.Scalar> {
+    text.folded[word.span.range]
+  }
+
   /// The single row of values behind the labels of a table that has them all above.
   private func values() -> [(words: Range<Int>, rows: [Row])] {
-    guard let cells = declared.rows.first?.cells else { return [] }
-    let labels = Set(cells.flatMap(\.labels).map(LabelKey.key))
+    guard let cells = table.declared.rows.first?.cells else { return [] }
+    let labels = Set(cells.flatMap(\.labels).map { LabelKey($0) })
     var index = 0
     while index < words.count {
       var last = index
       while last < words.count, words[last].isValue { last += 1 }
       if last - index == cells.count {
         var first = index
-        while first > 0, index - first < 60, isLabel(words[first - 1].key, labels) { first -= 1 }
-        let seen = Set(words[first..<index].map { LabelKey.key($0.key) })
+        while first > 0, index - first < 60, isLabel(words[first - 1], labels) { first -= 1 }
+        let seen = Set(words[first..<index].map(key))
         if index - first >= 4, seen.intersection(labels).count >= 3 {
           return [(first..<last, [Row(label: index..<index, values: index..<last)])]
         }
@@ -92,10 +86,16 @@ struct LooseRows {
     return []
   }
 
+  private func key(_ word: LooseWords.Word) -> LabelKey {
+    LabelKey(folded: word.isLabel ? Array(scalars(of: word)) : [])
+  }
+
   /// Whether a word is a label, or part of one that was broken.
-  private func isLabel(_ word: String, _ labels: Set<String>) -> Bool {
-    let key = LabelKey.key(word)
-    return !key.isEmpty && key.count <= 12
-      && labels.contains { $0.contains(key) || key.contains($0) }
+  private func isLabel(_ word: LooseWords.Word, _ labels: Set<LabelKey>) -> Bool {
+    let key = key(word)
+    return !key.isEmpty && key.scalars.count <= 12
+      && labels.contains {
+        $0.scalars.holds(key.scalars) || key.scalars.holds($0.scalars)
+      }
   }
 }

@@ -6,7 +6,29 @@ internal import ComplianceModel
 /// Rows are found by their declared label with exactly as many values behind it as the form has columns;
 /// several of them in a row make a table, and the blocks they stand in become one.
 struct LooseTables {
-  let forms: [Form]
+  private let forms: DeclaredForms
+  /// Tables whose rows can be found so.
+  private let tables: [DeclaredTable]
+  /// Labels that may stand above such a table.
+  private let known: Set<LabelKey>
+  /// Values without which there is no such table.
+  private let fewestValues: Int
+
+  init(_ forms: DeclaredForms) {
+    self.forms = forms
+    let all = forms.forms.flatMap(\.tables)
+    tables = all.filter { $0.declared.layout != .list }
+    known = Set(
+      all.map(\.declared).flatMap { table in
+        table.rows.map(\.label) + table.columns.flatMap(\.labels)
+          + table.rows.flatMap { $0.cells.flatMap(\.labels) }
+          + ["信息内容", "申请人情况", "行政复议", "行政诉讼"]
+      }
+      .map { LabelKey($0) }
+    )
+    let rows = tables.filter { $0.declared.layout == .columns }.compactMap(\.cells.first?.count)
+    fewestValues = min(Self.fewestRows, rows.min() ?? Self.fewestRows)
+  }
 
   /// Rows that make a table.
   private static let fewestRows = 3
@@ -15,15 +37,14 @@ struct LooseTables {
 
   /// The document with a table block in place of the blocks that hold such a table.
   func restore(_ document: Document) -> Document {
-    let tables = forms.flatMap(\.tables).filter { $0.layout != .list }
     guard !tables.isEmpty else { return document }
     let words = LooseWords(document).words
+    // Most reports have their tables, and hardly a number stands by itself.
+    guard words.count(where: \.isValue) >= fewestValues else { return document }
     var regions: [Region] = []
     for table in tables {
-      for found in LooseRows(words: words, declared: table).regions(
-        fewest: Self.fewestRows,
-        gap: Self.widestGap
-      ) {
+      let rows = LooseRows(words: words, text: document.text, table: table, forms: forms)
+      for found in rows.regions(fewest: Self.fewestRows, gap: Self.widestGap) {
         let region = Region(words: found.words, rows: found.rows)
         if let other = regions.firstIndex(where: { $0.words.overlaps(region.words) }) {
           if regions[other].rows.count < region.rows.count { regions[other] = region }
@@ -47,12 +68,6 @@ struct LooseTables {
     _ document: Document
   ) -> Document {
     var document = document
-    let known = Set(
-      forms.flatMap(\.tables).flatMap { table in
-        (table.rows.map(\.label) + table.columns.flatMap(\.labels)
-          + table.rows.flatMap { $0.cells.flatMap(\.labels) }).map(LabelKey.key)
-      } + ["信息内容", "申请人情况", "行政复议", "行政诉讼"]
-    )
     // From the last to the first, so that the indices of blocks stay.
     var limit = document.blocks.count
     for region in regions.reversed() {
@@ -60,7 +75,7 @@ struct LooseTables {
       let last = words[region.words.upperBound - 1].block
       guard last < limit else { continue }
       // Names of columns stand above, each on a line of its own.
-      while first > 0, isLabels(document.blocks[first - 1], known, document) { first -= 1 }
+      while first > 0, isLabels(document.blocks[first - 1], document) { first -= 1 }
       let span = TextSpan(document.blocks[first].span.start, document.blocks[last].span.end)
       let rows = rows(of: region, words, first...last, document)
       let table = Block(kind: .table(Table(rows: rows)), span: span)
@@ -70,14 +85,14 @@ struct LooseTables {
     return document
   }
 
-  private func isLabels(_ block: Block, _ known: Set<String>, _ document: Document) -> Bool {
+  private func isLabels(_ block: Block, _ document: Document) -> Bool {
     if case .table = block.kind { return false }
     guard block.span.count <= 200 else { return false }
     let text = document.text.string(block.span)
     if text.contains("勾稽关系") { return true }
     // 三、收到和处理… is a chapter; no form has such a label.
     return text.split(whereSeparator: \.isWhitespace).allSatisfy {
-      known.contains(LabelKey.key(String($0)))
+      known.contains(LabelKey(String($0)))
     }
   }
 

@@ -9,7 +9,7 @@ struct LooseWords {
     /// Whether it may be the value of a cell.
     var isValue: Bool
     /// Whether it may be part of a label.
-    var key: String
+    var isLabel: Bool
   }
 
   private(set) var words: [Word] = []
@@ -35,7 +35,7 @@ struct LooseWords {
     var start = line.start
     for offset in line.start...line.end {
       let divides =
-        offset == line.end || text.scalars[offset].isBlank || text.scalars[offset].folded == "|"
+        offset == line.end || text.scalars[offset].isBlank || text.folded[offset] == "|"
       guard divides else { continue }
       if start < offset { add(word: TextSpan(start, offset), of: text, block: block) }
       start = offset + 1
@@ -44,39 +44,35 @@ struct LooseWords {
 
   private mutating func add(word: TextSpan, of text: SourceText, block: Int) {
     guard word.count <= Self.longest else {
-      words.append(Word(span: word, block: block, isValue: false, key: ""))
+      words.append(Word(span: word, block: block, isValue: false, isLabel: false))
       return
     }
-    let printed = text.string(word)
-    let isValue = mayBeValue(word, text) && isValue(printed)
+    let isValue = isValue(word, text)
     // 结转下年度继续办理1: nothing between label and number.
     if !isValue, let split = digits(behind: word, of: text) {
       add(word: TextSpan(word.start, split), of: text, block: block)
       add(word: TextSpan(split, word.end), of: text, block: block)
       return
     }
-    words.append(
-      Word(span: word, block: block, isValue: isValue, key: isValue ? "" : printed.matchingKey)
-    )
+    words.append(Word(span: word, block: block, isValue: isValue, isLabel: !isValue))
   }
 
-  /// A quick look: values are short, and numbers unless they are very short.
-  private func mayBeValue(_ word: TextSpan, _ text: SourceText) -> Bool {
+  private func isValue(_ word: TextSpan, _ text: SourceText) -> Bool {
+    // A quick look: values are short, and numbers unless they are very short.
     guard word.count <= 16 else { return false }
-    return word.count <= 3 || text.scalars[word.range].contains { $0.folded.isDigit }
-  }
-
-  private func isValue(_ word: String) -> Bool {
-    ![.words, .blank].contains(CellReader.read(word).state)
+    let scalars = text.folded[word.range]
+    guard word.count <= 3 || scalars.contains(where: \.isDigit) else { return false }
+    let state = CellReader.read(folded: Array(scalars)).state
+    return state != .words && state != .blank
   }
 
   private func digits(behind word: TextSpan, of text: SourceText) -> Int? {
     var start = word.end
-    while start > word.start, isPart(text.scalars[start - 1].folded) { start -= 1 }
-    guard start < word.end, text.scalars[start].folded.isDigit, start - word.start >= 2 else {
+    while start > word.start, isPart(text.folded[start - 1]) { start -= 1 }
+    guard start < word.end, text.folded[start].isDigit, start - word.start >= 2 else {
       return nil
     }
-    let last = text.scalars[start - 1].folded
+    let last = text.folded[start - 1]
     return last.isHan || last == ")" || last == "\"" ? start : nil
   }
 

@@ -3,26 +3,29 @@ internal import ComplianceModel
 /// Reads one table by the declaration it was recognised as.
 struct TableReading {
   let document: Document
-  let table: Table
-  let declared: FormTable
+  /// The rows of the document's table.
+  let rows: [[ReadCell]]
+  let table: DeclaredTable
   /// Names that other forms give rows which have none in this one, by label.
-  let otherNames: [String: FigureName]
+  let otherNames: [Int: FigureName]
+
+  var declared: FormTable { table.declared }
 
   /// The rows without the places that merged cells cover.
-  var cells: [[Cell]] { table.rows.map { row in row.filter { !$0.isFiller } } }
+  var cells: [[ReadCell]] { rows.map { row in row.filter { !$0.cell.isFiller } } }
 
   var figures: [Figure] = []
   var doubts: [Doubt] = []
 
   init(
     document: Document,
-    table: Table,
-    declared: FormTable,
-    otherNames: [String: FigureName] = [:]
+    rows: [[ReadCell]],
+    table: DeclaredTable,
+    otherNames: [Int: FigureName]
   ) {
     self.document = document
+    self.rows = rows
     self.table = table
-    self.declared = declared
     self.otherNames = otherNames
   }
 
@@ -37,10 +40,10 @@ struct TableReading {
     return reading
   }
 
-  mutating func add(_ cell: Cell, name: FigureName?, path: [String], unit: String?) {
+  mutating func add(_ read: ReadCell, name: FigureName?, path: [String], unit: String?) {
+    let cell = read.cell
     let value =
-      cell.isFiller
-      ? CellReader.Value(state: .merged, value: nil, unit: nil) : CellReader.read(cell.text)
+      cell.isFiller ? CellReader.Value(state: .merged, value: nil, unit: nil) : read.value
     figures.append(
       Figure(
         name: name,
@@ -54,15 +57,15 @@ struct TableReading {
       )
     )
     if value.state == .words {
-      doubt("单元格“\(cell.text.prefix(20))”不是数字，未作为数据使用", at: cell)
+      doubt("单元格“\(cell.text.prefix(20))”不是数字，未作为数据使用", at: read)
     }
   }
 
-  mutating func doubt(_ message: String, at cell: Cell?, isAbsence: Bool = false) {
+  mutating func doubt(_ message: String, at read: ReadCell?, isAbsence: Bool = false) {
     doubts.append(
       Doubt(
         message: message,
-        place: cell.map { document.text.place($0.span.start) },
+        place: read.map { document.text.place($0.cell.span.start) },
         isAbsence: isAbsence
       )
     )
@@ -74,10 +77,11 @@ struct TableReading {
     var depth = declared.rows[index].depth + 1
     for row in stride(from: index, through: 0, by: -1) where declared.rows[row].depth < depth {
       depth = declared.rows[row].depth
-      let label = printed[row] ?? declared.rows[row].label
-      if !label.isEmpty { path.insert(LabelKey.printed(label), at: 0) }
+      let label = printed[row] ?? table.rows[row].printed
+      if !label.isEmpty { path.append(label) }
+      if depth == 0 { break }
     }
-    return path
+    return path.reversed()
   }
 
   /// Declared rows that no row of the table matched, as one doubt.
@@ -86,7 +90,7 @@ struct TableReading {
     guard let first = missing.first, !seen.isEmpty else { return }
     doubt(
       "统计表中没有读到“\(declared.rows[first].label)”等\(missing.count)行",
-      at: table.rows.first?.first,
+      at: rows.first?.first,
       isAbsence: true
     )
   }
@@ -94,17 +98,17 @@ struct TableReading {
 
 /// Finds declared rows by label, in the order of the form.
 struct RowFinder {
-  private let keys: [String]
+  private let rows: [DeclaredTable.Label]
   private(set) var last = -1
 
-  init(_ rows: [FormRow]) { keys = rows.map { LabelKey.key($0.label) } }
+  init(_ table: DeclaredTable) { rows = table.rows }
 
   /// The next declared row with this label; failing that, the first one before.
-  mutating func find(_ label: String) -> Int? {
-    let key = LabelKey.key(label)
-    guard !key.isEmpty else { return nil }
+  mutating func find(_ label: Int?) -> Int? {
+    guard let label, label != DeclaredForms.noWords else { return nil }
     let next =
-      keys[(last + 1)...].firstIndex(of: key) ?? keys.firstIndex(of: key)
+      rows[(last + 1)...].firstIndex { $0.number == label }
+      ?? rows.firstIndex { $0.number == label }
     if let next { last = next }
     return next
   }

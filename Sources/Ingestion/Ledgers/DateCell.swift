@@ -123,7 +123,7 @@ struct DateCell {
     if run.allSatisfy(\.isDigit) { return Int(String(String.UnicodeScalarView(run))) }
     let digits = Array("〇一二三四五六七八九".unicodeScalars)
     return ChineseNumeral.value(
-      of: run.map { $0.isDigit ? digits[Int($0.value - 0x30)] : $0 }
+      of: run.map { $0.isDigit ? digits[Int($0.value - 0x30)] : $0 }[...]
     )
   }
 

@@ -5,9 +5,8 @@ enum NumberCell {
   /// The number or its bounds; nil when it is none, or when there are several.
   static func read(_ text: String) -> NumberRange? {
     // The reader of running text wants something behind a Chinese numeral.
-    let source = SourceText(text.withoutOuterBlanks + " ")
-    var reading = ReadingText()
-    let range = reading.append(TextSpan(0, source.scalars.count), of: source)
+    let reading = MarkedText(Array((text.withoutOuterBlanks + " ").unicodeScalars))
+    let range = 0..<(reading.scalars.count - 1)
     let mentions = NumberReader.numbers(in: reading, range: range)
     guard let number = mentions.first, mentions.count == 1 else { return nil }
     let lead = reading.string(range.lowerBound..<number.range.lowerBound).withoutOuterBlanks

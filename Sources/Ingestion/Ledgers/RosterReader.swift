@@ -28,6 +28,7 @@ public enum RosterReader {
       doubt("缺少列“\(name)”", header.line)
     }
     var ids: Set<String> = []
+    var agencies: [Agency] = []
     for row in rows where !row.isEmpty {
       func field(_ name: String) -> String {
         guard let index = names.firstIndex(of: name), index < row.fields.count else { return "" }
@@ -57,7 +58,7 @@ public enum RosterReader {
         let known = AdministrativeLevel.allCases.map(\.rawValue).joined(separator: "、")
         doubt("level “\(field("level"))”应为 \(known) 之一，已按名称推断", row.line)
       }
-      reading.roster.agencies.append(
+      agencies.append(
         Agency(
           id: id,
           name: name,
@@ -70,6 +71,7 @@ public enum RosterReader {
         )
       )
     }
+    reading.roster = Roster(agencies: agencies)
     return reading
   }
 

@@ -18,42 +18,70 @@ public enum AgencyGuess {
 
   /// `人民政府`, `街道办事处`, `管委会` of a place are governments; whatever else is a department.
   static func kind(of name: String) -> AgencyKind {
-    let base = name.replacingSuffixes(["办公厅", "办公室"])
-    return base.hasSuffix("政府") || base.hasSuffix("街道办事处")
-      || base.hasSuffix("管理委员会")
-        && (base.contains("区管理委员会") || base.contains("园管理委员会"))
-      || base.hasSuffix("区管委会") ? .government : .department
+    var base = Array(name.unicodeScalars)[...]
+    if let office = offices.first(where: { base.ends(with: $0) }) {
+      base = base.dropLast(office.count)
+    }
+    return governments.contains { base.ends(with: $0) }
+      || base.ends(with: committee) && places.contains { base.holds($0) }
+      ? .government : .department
   }
+
+  private static let offices = ["办公厅", "办公室"].map(\.foldedScalars)
+  private static let governments = ["政府", "街道办事处", "区管委会"].map(\.foldedScalars)
+  private static let committee = "管理委员会".foldedScalars
+  private static let places = ["区管理委员会", "园管理委员会"].map(\.foldedScalars)
 
   /// The level that the place name shows.
   static func level(of name: String) -> AdministrativeLevel? {
-    let municipalities = ["北京市", "天津市", "上海市", "重庆市"]
-    if ["国家", "中华人民共和国", "国务院", "中国"].contains(where: name.hasPrefix) { return .national }
+    let scalars = Array(name.unicodeScalars)
+    if states.contains(where: { scalars.starts(with: $0) }) { return .national }
     // The last place name decides: 山东省济南市历下区… is of a district.
     var level: AdministrativeLevel?
-    var seen = Substring()
-    for character in name.withoutWords(["城乡", "乡村", "城镇", "乡镇", "市场", "城市"]) {
-      seen.append(character)
-      let known = municipalities.contains(String(seen))
-      switch character {
+    let read = wordsWithoutPlace.reduce(scalars) { without($1, $0) }
+    for (offset, scalar) in read.enumerated() {
+      let seen = read[...offset]
+      switch scalar {
       case "省" where seen.count <= 4: level = .province
-      case "市" where known: level = .province
+      case "市" where municipalities.contains { $0.elementsEqual(seen) }: level = .province
       case "市", "州", "盟": level = seen.count <= 12 && level != .county ? .city : level
       case "县", "旗": level = .county
-      case "区" where seen.hasSuffix("自治区"): level = .province
+      case "区" where seen.ends(with: autonomous): level = .province
       case "区" where isDistrict(seen): level = .county
       case "镇", "乡": level = .township
-      case "道" where seen.hasSuffix("街道"): level = .township
+      case "道" where seen.dropLast().last == "街": level = .township
       default: break
       }
     }
-    if level == nil, name.hasSuffix("部") || name.hasSuffix("总局") { level = .national }
+    if level == nil, scalars.last == "部" || scalars.ends(with: ["总", "局"]) { level = .national }
     return level
   }
 
-  private static func isDistrict(_ name: Substring) -> Bool {
-    !["社区", "园区", "地区", "小区", "景区", "林区", "库区", "辖区"].contains { name.hasSuffix($0) }
-      && name.count >= 2
+  private static let states = ["国家", "中华人民共和国", "国务院", "中国"].map(\.foldedScalars)
+  private static let municipalities = ["北京市", "天津市", "上海市", "重庆市"].map(\.foldedScalars)
+  private static let autonomous = "自治区".foldedScalars
+  /// Words that hold the sign of a place but name none.
+  private static let wordsWithoutPlace = ["城乡", "乡村", "城镇", "乡镇", "市场", "城市"].map(\.foldedScalars)
+  private static let areas = ["社区", "园区", "地区", "小区", "景区", "林区", "库区", "辖区"].map(\.foldedScalars)
+
+  private static func isDistrict(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
+    name.count >= 2 && !areas.contains { name.ends(with: $0) }
+  }
+
+  /// The rest when a word is taken out wherever it stands.
+  private static func without(
+    _ word: [Unicode.Scalar],
+    _ text: [Unicode.Scalar]
+  ) -> [Unicode.Scalar] {
+    guard var start = text.firstStart(of: word) else { return text }
+    var kept: [Unicode.Scalar] = []
+    var rest = text[...]
+    while true {
+      kept += rest[..<start]
+      rest = rest[(start + word.count)...]
+      guard let next = rest.firstStart(of: word) else { return kept + rest }
+      start = next
+    }
   }
 
   private static func rankingClass(kind: AgencyKind?, level: AdministrativeLevel?) -> String {
@@ -67,17 +95,5 @@ public enum AgencyGuess {
       case nil: ""
       }
     return place + (kind == .government ? "政府" : "部门")
-  }
-}
-
-extension String {
-  /// Without words that hold the sign of a place but name none.
-  fileprivate func withoutWords(_ words: [String]) -> String {
-    words.reduce(self) { $0.replacing($1, with: "") }
-  }
-
-  fileprivate func replacingSuffixes(_ suffixes: [String]) -> String {
-    for suffix in suffixes where hasSuffix(suffix) { return String(dropLast(suffix.count)) }
-    return self
   }
 }

@@ -3,7 +3,7 @@ internal import ComplianceModel
 /// Follows a chapter of problems and measures from its problems to its measures.
 struct ChapterZone {
   let headings: [Heading]
-  let text: ReadingText
+  let text: MarkedText
   let cues: CueHits
   private var titles: [TitleKind?]
   private var chapter: Int?
@@ -15,7 +15,7 @@ struct ChapterZone {
     case both
   }
 
-  init(headings: [Heading], text: ReadingText, cues: CueHits) {
+  init(headings: [Heading], text: MarkedText, cues: CueHits) {
     self.headings = headings
     self.text = text
     self.cues = cues

@@ -8,8 +8,6 @@ enum ClauseSplitter {
     var sentence: Int
   }
 
-  private static let enumerators = Set("一二三四五六七八九十".unicodeScalars)
-
   /// Longer stretches without a full stop are cut, in characters: no report has such sentences, and
   /// work on a clause looks at its whole sentence.
   private static let longestSentence = 2_000
@@ -18,7 +16,7 @@ enum ClauseSplitter {
   ///
   /// They end at ，；：。！？, sentences at 。！？ and before an enumerated part (一是…；二是…). Nothing is
   /// divided within 《》.
-  static func clauses(of text: ReadingText, in block: Range<Int>) -> [Clause] {
+  static func clauses(of text: MarkedText, in block: Range<Int>) -> [Clause] {
     var found: [Clause] = []
     var sentence = 0
     var start = block.lowerBound
@@ -41,12 +39,13 @@ enum ClauseSplitter {
         isFirstInSentence = true
       }
     }
+    let scalars = text.scalars
     for offset in block {
       if offset - opened >= longestSentence {
         close(at: offset, endsSentence: true)
         (start, opened, depth) = (offset, offset, 0)
       }
-      switch text.scalars[offset] {
+      switch scalars[offset] {
       case "《": depth += 1
       case "》": depth = max(0, depth - 1)
       case "。", "!", "?":
@@ -65,7 +64,7 @@ enum ClauseSplitter {
 
   /// `1,234`, `12:30` and `http:` are not divided.
   private static func isInsideNumber(
-    _ text: ReadingText,
+    _ text: MarkedText,
     at offset: Int,
     _ block: Range<Int>
   ) -> Bool {
@@ -80,10 +79,10 @@ enum ClauseSplitter {
   }
 
   /// 一是, 二是 … and 首先, 其次 open a part of an enumeration.
-  static func opensPart(_ text: ReadingText, at offset: Int, limit: Int) -> Bool {
+  static func opensPart(_ text: MarkedText, at offset: Int, limit: Int) -> Bool {
     guard offset + 1 < limit else { return false }
     let (first, second) = (text.scalars[offset], text.scalars[offset + 1])
-    return second == "是" && enumerators.contains(first) || first == "首" && second == "先"
+    return second == "是" && ChineseNumeral.isOrdinal(first) || first == "首" && second == "先"
       || first == "其" && (second == "次" || second == "二" || second == "三")
   }
 }

@@ -3,7 +3,7 @@ internal import ComplianceModel
 /// Finds how the agency can be reached.
 struct ContactReader {
   let cues: CueHits
-  let text: ReadingText
+  let text: MarkedText
 
   func contact(in blocks: [Range<Int>]) -> Contact {
     var contact = Contact()
@@ -24,7 +24,9 @@ struct ContactReader {
 
   /// What follows a label and its colon.
   private func values(_ label: CueKind, in block: Range<Int>) -> [Range<Int>] {
-    cues.all(label, in: block).prefix(8).map { cue in
+    let labels = cues.all(label, in: block)
+    guard !labels.isEmpty else { return [] }
+    return labels.prefix(8).map { cue in
       var start = cue.upperBound
       while start < block.upperBound, ": 为是".unicodeScalars.contains(text.scalars[start]) {
         start += 1
@@ -101,8 +103,9 @@ struct ContactReader {
     return detail(start..<end)
   }
 
+  private static let siteEndings = [".gov", ".com", ".cn", ".org", ".net"].map(\.foldedScalars)
+
   private func url(in block: Range<Int>) -> Contact.Detail? {
-    let endings = [".gov", ".com", ".cn", ".org", ".net"].map(\.foldedScalars)
     func isPart(_ scalar: Unicode.Scalar) -> Bool {
       scalar.isASCII && scalar.value > 0x20 && !"(),;<>\"'".unicodeScalars.contains(scalar)
     }
@@ -116,7 +119,7 @@ struct ContactReader {
       while offset < block.upperBound, isPart(text.scalars[offset]) { offset += 1 }
       let word = start..<offset
       guard word.count >= 8, !text.scalars[word].contains("@"),
-        endings.contains(where: { text.first($0, in: word) != nil })
+        Self.siteEndings.contains(where: { text.first($0, in: word) != nil })
       else { continue }
       var range = word
       while let last = range.last, ".:".unicodeScalars.contains(text.scalars[last]) {

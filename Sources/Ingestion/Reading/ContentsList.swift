@@ -7,13 +7,13 @@ enum ContentsList {
 
   /// Indices of the blocks that belong to it.
   static func blocks(of document: Document) -> Set<Int> {
-    var last: [String: Int] = [:]
+    var last: [ScalarKey: Int] = [:]
     let keys = document.blocks.map { key($0, document) }
-    for (index, key) in keys.enumerated() where !key.isEmpty { last[key] = index }
+    for (index, key) in keys.enumerated() { if let key { last[key] = index } }
     var found: Set<Int> = []
     var run: [Int] = []
     for (index, key) in keys.enumerated() {
-      if !key.isEmpty, let again = last[key], again > index,
+      if let key, let again = last[key], again > index,
         document.blocks[index].numbering != nil || !run.isEmpty
       {
         run.append(index)
@@ -25,13 +25,19 @@ enum ContentsList {
     return found
   }
 
-  /// The words of a title, without the number of its page; empty for other blocks.
-  private static func key(_ block: Block, _ document: Document) -> String {
-    if case .table = block.kind { return "" }
-    guard block.span.count <= 60 else { return "" }
-    var key = document.text.string(block.span).matchingKey[...]
-    while let last = key.last, last.isNumber || "….·-".contains(last) { key.removeLast() }
+  /// The words of a title, without the number of its page; nil for other blocks.
+  private static func key(_ block: Block, _ document: Document) -> ScalarKey? {
+    if case .table = block.kind { return nil }
+    guard block.span.count <= longest,
+      var key = document.text.key(block.span, longest: longest)
+    else { return nil }
+    while let last = key.last, last.isNumber || "….·-".unicodeScalars.contains(last) {
+      key.removeLast()
+    }
     // Not 无。 below several headings.
-    return key.count >= 4 && !key.hasSuffix("。") ? String(key) : ""
+    return key.count >= 4 && key.last != "。" ? ScalarKey(key) : nil
   }
+
+  /// Scalars of a title at most.
+  private static let longest = 60
 }

@@ -7,8 +7,11 @@ struct CueBook: Sendable {
     /// Which cue of its kind; pieces of one cue share it.
     var cue: Int
     var piece: Int
+    /// How many pieces the cue has.
+    var pieces: Int
     var isException: Bool
-    var isLast = true
+
+    var isLast: Bool { piece == pieces - 1 }
   }
 
   /// How far the pieces of an exception may stand apart, in characters.
@@ -16,81 +19,79 @@ struct CueBook: Sendable {
 
   private let automaton: PhraseAutomaton
   private let entries: [Entry]
-  /// Number of pieces of each cue, by kind and cue.
-  private let pieceCounts: [CueKind: [Int]]
 
   init(_ vocabulary: Vocabulary) {
     var phrases: [[Unicode.Scalar]] = []
     var entries: [Entry] = []
-    var counts: [CueKind: [Int]] = [:]
-    for kind in CueKind.allCases {
-      let list = vocabulary.cues(kind)
-      for (cue, word) in list.words.enumerated() {
-        let pieces = word.split(separator: "…").map(\.foldedScalars)
-        counts[kind, default: []].append(pieces.count)
-        for (piece, scalars) in pieces.enumerated() {
-          phrases.append(scalars)
-          entries.append(Entry(kind: kind, cue: cue, piece: piece, isException: false))
-        }
-      }
-      for (cue, word) in list.except.enumerated() {
+    func add(_ words: [String], _ kind: CueKind, isException: Bool) {
+      for (cue, word) in words.enumerated() {
         let pieces = word.split(separator: "…").map(\.foldedScalars)
         for (piece, scalars) in pieces.enumerated() {
           phrases.append(scalars)
-          let isLast = piece == pieces.count - 1
           entries.append(
-            Entry(kind: kind, cue: cue, piece: piece, isException: true, isLast: isLast)
+            Entry(
+              kind: kind,
+              cue: cue,
+              piece: piece,
+              pieces: pieces.count,
+              isException: isException
+            )
           )
         }
       }
     }
+    for kind in CueKind.allCases {
+      let list = vocabulary.cues(kind)
+      add(list.words, kind, isException: false)
+      add(list.except, kind, isException: true)
+    }
     automaton = PhraseAutomaton(phrases)
     self.entries = entries
-    pieceCounts = counts
   }
 
   /// Finds every cue of a text.
   func find(in text: ReadingText) -> CueHits {
-    var words: [CueKind: [CueHits.Hit]] = [:]
-    var exceptions: [CueKind: [Range<Int>]] = [:]
+    var words = [[CueHits.Hit]](repeating: [], count: CueKind.allCases.count)
+    var exceptions = [[Range<Int>]](repeating: [], count: CueKind.allCases.count)
     var openings: [(entry: Entry, range: Range<Int>)] = []
     for hit in automaton.hits(in: text.scalars) {
       let entry = entries[hit.phrase]
-      if entry.isException {
-        if entry.piece > 0 {
-          let opening = openings.last { opening in
-            opening.entry.kind == entry.kind && opening.entry.cue == entry.cue
-              && opening.entry.piece == entry.piece - 1
-              && opening.range.upperBound <= hit.range.lowerBound
-              && hit.range.lowerBound - opening.range.upperBound <= Self.longestGap
-          }
-          guard let opening else { continue }
-          exceptions[entry.kind, default: []].append(
-            opening.range.lowerBound..<hit.range.upperBound
-          )
-        } else if entry.isLast {
-          exceptions[entry.kind, default: []].append(hit.range)
-        } else {
-          openings.append((entry, hit.range))
-        }
-      } else {
-        words[entry.kind, default: []].append(
-          CueHits.Hit(range: hit.range, cue: entry.cue, piece: entry.piece)
+      let kind = entry.kind.index
+      guard entry.isException else {
+        words[kind].append(
+          CueHits.Hit(range: hit.range, cue: entry.cue, piece: entry.piece, pieces: entry.pieces)
         )
+        continue
+      }
+      if entry.piece > 0 {
+        let opening = openings.last { opening in
+          opening.entry.kind == entry.kind && opening.entry.cue == entry.cue
+            && opening.entry.piece == entry.piece - 1
+            && opening.range.upperBound <= hit.range.lowerBound
+            && hit.range.lowerBound - opening.range.upperBound <= Self.longestGap
+        }
+        guard let opening else { continue }
+        exceptions[kind].append(opening.range.lowerBound..<hit.range.upperBound)
+      } else if entry.isLast {
+        exceptions[kind].append(hit.range)
+      } else {
+        openings.append((entry, hit.range))
       }
     }
-    for kind in words.keys {
-      let spoiled = exceptions[kind] ?? []
-      words[kind] = words[kind]?.filter { hit in
-        !spoiled.contains {
-          $0.contains(hit.range.lowerBound) && $0.upperBound >= hit.range.upperBound
+    for kind in words.indices where !words[kind].isEmpty {
+      let spoiled = exceptions[kind]
+      if !spoiled.isEmpty {
+        words[kind].removeAll { hit in
+          spoiled.contains {
+            $0.contains(hit.range.lowerBound) && $0.upperBound >= hit.range.upperBound
+          }
         }
       }
-      .sorted {
+      words[kind].sort {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
       }
     }
-    return CueHits(words: words, pieceCounts: pieceCounts)
+    return CueHits(words: words)
   }
 }
 
@@ -100,47 +101,65 @@ struct CueHits {
     var range: Range<Int>
     var cue: Int
     var piece: Int
+    /// How many pieces the cue has.
+    var pieces: Int
   }
 
-  fileprivate let words: [CueKind: [Hit]]
-  fileprivate let pieceCounts: [CueKind: [Int]]
+  /// By kind, then by place.
+  fileprivate let words: [[Hit]]
 
-  /// The first cue of a kind that lies wholly within `range`.
-  func first(_ kind: CueKind, in range: Range<Int>) -> Range<Int>? {
-    all(kind, in: range).first
+  /// The first cue of a kind that lies wholly within `range` and fits.
+  func first(
+    _ kind: CueKind,
+    in range: Range<Int>,
+    where fits: (Range<Int>) -> Bool = { _ in true }
+  ) -> Range<Int>? {
+    let hits = words[kind.index]
+    var index = Self.start(of: range, in: hits)
+    while index < hits.count, hits[index].range.lowerBound < range.upperBound {
+      if let cue = Self.cue(at: index, of: hits, in: range), fits(cue) { return cue }
+      index += 1
+    }
+    return nil
   }
 
   /// Every cue of a kind within `range`, by start.
   func all(_ kind: CueKind, in range: Range<Int>) -> [Range<Int>] {
-    guard let hits = words[kind] else { return [] }
-    let inside = slice(hits, range)
+    let hits = words[kind.index]
     var found: [Range<Int>] = []
-    for (index, hit) in inside.enumerated() where hit.piece == 0 {
-      let count = pieceCounts[kind]?[hit.cue] ?? 1
-      if count == 1 {
-        found.append(hit.range)
-        continue
-      }
-      var start = hit.range.lowerBound
-      var end = hit.range.upperBound
-      var piece = 1
-      for next in inside[(inside.startIndex + index + 1)...]
-      where piece < count && next.cue == hit.cue && next.piece == piece
-        && next.range.lowerBound >= end
-      {
-        // The first of three pieces only sets the scene: 本报告根据…编制，由八个部分组成.
-        if piece == 1, count > 2 { start = next.range.lowerBound }
-        end = next.range.upperBound
-        piece += 1
-      }
-      if piece == count { found.append(start..<end) }
+    var index = Self.start(of: range, in: hits)
+    while index < hits.count, hits[index].range.lowerBound < range.upperBound {
+      if let cue = Self.cue(at: index, of: hits, in: range) { found.append(cue) }
+      index += 1
     }
     return found
   }
 
-  private func slice(_ hits: [Hit], _ range: Range<Int>) -> [Hit] {
-    var low = 0
-    var high = hits.count
+  /// The cue that begins with a hit; nil when it does not begin there or is not complete in `range`.
+  private static func cue(at index: Int, of hits: [Hit], in range: Range<Int>) -> Range<Int>? {
+    let hit = hits[index]
+    guard hit.piece == 0, hit.range.upperBound <= range.upperBound else { return nil }
+    if hit.pieces == 1 { return hit.range }
+    var start = hit.range.lowerBound
+    var end = hit.range.upperBound
+    var piece = 1
+    for next in hits[(index + 1)...] {
+      guard next.range.lowerBound < range.upperBound else { break }
+      guard next.range.upperBound <= range.upperBound, next.cue == hit.cue, next.piece == piece,
+        next.range.lowerBound >= end
+      else { continue }
+      // The first of three pieces only sets the scene: 本报告根据…编制，由八个部分组成.
+      if piece == 1, hit.pieces > 2 { start = next.range.lowerBound }
+      end = next.range.upperBound
+      piece += 1
+      if piece == hit.pieces { return start..<end }
+    }
+    return nil
+  }
+
+  /// Index of the first hit that does not begin before a range.
+  private static func start(of range: Range<Int>, in hits: [Hit]) -> Int {
+    var (low, high) = (0, hits.count)
     while low < high {
       let middle = (low + high) / 2
       if hits[middle].range.lowerBound < range.lowerBound {
@@ -149,11 +168,6 @@ struct CueHits {
         high = middle
       }
     }
-    var result: [Hit] = []
-    while low < hits.count, hits[low].range.lowerBound < range.upperBound {
-      if hits[low].range.upperBound <= range.upperBound { result.append(hits[low]) }
-      low += 1
-    }
-    return result
+    return low
   }
 }

@@ -53,31 +53,22 @@ struct OutlineReader {
     return headings.count - 1
   }
 
-  /// The declared matter that a title names: the longest declared title within it decides.
+  /// The declared matter that a title names.
   func concept(of title: String) -> SectionConcept? {
-    let key = title.matchingKey
-    return guide.sections.first { key.contains($0.key) }?.concept
+    guide.sections.concept(in: title.matchingScalars)
   }
 
   /// Whether a line without a number is a heading all the same: a declared title and nothing else,
   /// or, in a report that numbers no chapters, a short line that holds one.
-  func isBareTitle(_ line: String, numbersChapters: Bool) -> Bool {
-    let key = line.matchingKey
-    if guide.sections.contains(where: { $0.key == key && $0.key.count >= 4 }) { return true }
-    guard !numbersChapters, key.count <= Self.longestBareTitle,
-      !key.contains(where: { "。,;:!?.".contains($0) || $0.isNumber })
+  func isBareTitle(_ line: TextSpan, of text: SourceText, numbersChapters: Bool) -> Bool {
+    // Every paragraph comes here.
+    guard let key = text.key(line, longest: max(guide.sections.longest, Self.longestBareTitle))
     else { return false }
-    // Every short line comes here: searching strings takes a hundred times as long as comparing bytes.
-    let bytes = Array(key.utf8)
-    return guide.sections.contains { Self.holds(bytes, $0.key.utf8) && $0.key.count >= 4 }
-  }
-
-  private static func holds(_ bytes: [UInt8], _ word: String.UTF8View) -> Bool {
-    let count = word.count
-    guard let first = word.first, bytes.count >= count else { return false }
-    return (0...(bytes.count - count)).contains { start in
-      bytes[start] == first && bytes[start..<(start + count)].elementsEqual(word)
-    }
+    if guide.sections.isOne(key) { return true }
+    guard !numbersChapters, key.count <= Self.longestBareTitle,
+      !key.contains(where: { ",;:!?.。".unicodeScalars.contains($0) || $0.isNumber })
+    else { return false }
+    return guide.sections.isHeld(in: key)
   }
 
   /// In characters; 四、政府信息公开行政复议、行政诉讼情况 is the longest official one.

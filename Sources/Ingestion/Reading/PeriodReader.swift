@@ -3,7 +3,7 @@ internal import ComplianceModel
 /// Finds the period of the figures, the day of publication and the signature.
 struct PeriodReader {
   let cues: CueHits
-  let text: ReadingText
+  let text: MarkedText
   let year: Int?
 
   /// The first range of two dates beside a word such as 统计期限; failing that, the first one that
@@ -23,14 +23,15 @@ struct PeriodReader {
     return fallback
   }
 
+  private static let untils = ["截至", "截止到", "截止"].map(\.foldedScalars)
+
   /// 数据截至2015年12月31日: an end without a beginning.
   private func until(_ dates: [DateMention], in block: Range<Int>) -> ReportPeriod? {
-    let words = ["截至", "截止到", "截止"].map(\.foldedScalars)
     for date in dates {
       let before = max(block.lowerBound, date.range.lowerBound - 4)..<date.range.lowerBound
       let sentence = max(block.lowerBound, date.range.lowerBound - 30)..<date.range.upperBound
       guard let day = date.day(defaultYear: year), day.month == 12, day.day == 31,
-        words.contains(where: { text.first($0, in: before) != nil }),
+        Self.untils.contains(where: { text.first($0, in: before) != nil }),
         cues.first(.periodLabel, in: sentence) != nil
       else { continue }
       return ReportPeriod(start: nil, end: day, span: text.source(of: date.range))
@@ -40,8 +41,8 @@ struct PeriodReader {
 
   private func period(_ first: DateMention, _ second: DateMention) -> ReportPeriod? {
     guard second.range.lowerBound - first.range.upperBound <= 6 else { return nil }
-    let between = text.string(first.range.upperBound..<second.range.lowerBound)
-    guard between.contains(where: { "至到-~—".contains($0) }) else { return nil }
+    let between = text.scalars[first.range.upperBound..<second.range.lowerBound]
+    guard between.contains(where: { "至到-~—".unicodeScalars.contains($0) }) else { return nil }
     guard let start = first.day(defaultYear: year),
       let end = second.day(defaultYear: first.year ?? year)
     else { return nil }
@@ -92,10 +93,12 @@ struct PeriodReader {
     return DatedPlace(day: day, span: text.source(of: date.range))
   }
 
+  private static let dayLabels = ["日期", "时间"].map(\.foldedScalars)
+
   /// 时间：2024-01-20 10:30　来源：某局: the line below a title that names the day with hardly a label.
   func dayline(in blocks: [Range<Int>]) -> DatedPlace? {
     for block in blocks where block.count <= 90 {
-      for label in ["日期", "时间"].map(\.foldedScalars)
+      for label in Self.dayLabels
       where text.holds(label, at: block.lowerBound, limit: block.upperBound) {
         let word = block.lowerBound..<block.lowerBound + label.count
         let rest = text.scalars[word.upperBound..<block.upperBound]
@@ -126,8 +129,8 @@ struct PeriodReader {
   func signature(in blocks: [Range<Int>]) -> (block: Int, date: DatedPlace)? {
     for (index, block) in blocks.enumerated().reversed() where block.count <= 24 {
       guard let date = DateReader.dates(in: text, range: block).first, date.year != nil,
-        text.string(block).filter({ $0 != " " }).count
-          <= text.string(date.range).filter({ $0 != " " }).count + 2,
+        text.scalars[block].count(where: { $0 != " " })
+          <= text.scalars[date.range].count(where: { $0 != " " }) + 2,
         let day = date.day(defaultYear: nil)
       else { continue }
       return (index, DatedPlace(day: day, span: text.source(of: date.range)))

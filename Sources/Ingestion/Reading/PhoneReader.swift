@@ -3,7 +3,7 @@ internal import ComplianceModel
 /// Reads lists of telephone numbers and tells whether they can be dialled as printed.
 enum PhoneReader {
   /// The number at the start of `range`: digits, hyphens, brackets.
-  static func number(in text: ReadingText, at range: Range<Int>) -> Range<Int> {
+  static func number(in text: MarkedText, at range: Range<Int>) -> Range<Int> {
     var end = range.lowerBound
     while end < range.upperBound {
       let scalar = text.scalars[end]
@@ -19,7 +19,7 @@ enum PhoneReader {
   }
 
   /// All numbers of a list such as `0531-86909611、86062290`.
-  static func phones(in text: ReadingText, at range: Range<Int>) -> [Contact.Phone] {
+  static func phones(in text: MarkedText, at range: Range<Int>) -> [Contact.Phone] {
     var found: [Contact.Phone] = []
     var areaCode: Substring?
     var rest = range

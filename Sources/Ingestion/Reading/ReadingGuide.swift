@@ -2,32 +2,23 @@ public import ComplianceModel
 
 /// What guides the reading of reports: the vocabulary and the forms, made ready once for all files.
 public struct ReadingGuide: Sendable {
-  let vocabulary: Vocabulary
-  let forms: [Form]
+  let forms: DeclaredForms
+  let looseTables: LooseTables
   let cues: CueBook
-  let sections: [SectionTitle]
-  let reportTitles: [String]
+  let sections: SectionTitles
+  let reportTitles: [[Unicode.Scalar]]
+  /// What the name of an agency ends with.
+  let agencyEndings: [[Unicode.Scalar]]
   let bodies: BodyNames
-
-  /// A declared title, ready for comparison.
-  struct SectionTitle: Sendable {
-    var key: String
-    var concept: SectionConcept
-  }
 
   /// Makes a rulebook's vocabulary and forms ready.
   public init(_ rulebook: Rulebook) {
-    vocabulary = rulebook.vocabulary
-    forms = rulebook.forms
+    forms = DeclaredForms(rulebook.forms)
+    looseTables = LooseTables(forms)
     cues = CueBook(rulebook.vocabulary)
-    // Longer titles first: they say more about the matter than the words within them.
-    sections = rulebook.vocabulary.sections.flatMap { section in
-      section.titles.map { SectionTitle(key: $0.matchingKey, concept: section.concept) }
-    }
-    .enumerated()
-    .sorted { ($1.element.key.count, $0.offset) < ($0.element.key.count, $1.offset) }
-    .map(\.element)
-    reportTitles = rulebook.vocabulary.reportTitles.map(\.matchingKey)
+    sections = SectionTitles(rulebook.vocabulary.sections)
+    reportTitles = rulebook.vocabulary.reportTitles.map(\.matchingScalars)
+    agencyEndings = (rulebook.vocabulary.departmentEndings + ["政府"]).map(\.matchingScalars)
     bodies = BodyNames(rulebook.vocabulary)
   }
 }

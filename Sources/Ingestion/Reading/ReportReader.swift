@@ -37,14 +37,15 @@ public struct ReportReader: Sendable {
 
   /// Reads what can be read; missing agency or year stay nil.
   public func read(_ document: Document, roster: Roster = Roster()) -> Reading {
-    let document = LooseTables(forms: guide.forms).restore(document)
+    let document = guide.looseTables.restore(document)
     var report = AnnualReport(document: document)
     let titleReader = TitleReader(guide: guide)
     let title = titleReader.title(of: document)
     var blocks = assemble(&report, titleBlocks: title?.blocks ?? 0..<0)
+    let text = MarkedText(report.text)
     let cues = guide.cues.find(in: report.text)
     readTitle(title, into: &report)
-    readMetadata(into: &report, blocks: blocks, cues: cues, titles: titleReader)
+    readMetadata(into: &report, text: text, blocks: blocks, cues: cues, titles: titleReader)
     report.agencyName = report.agencyName ?? report.signature?.text
     let agency = report.agencyName.map { name in
       roster.agency(named: name) ?? AgencyGuess.agency(named: name)
@@ -53,17 +54,20 @@ public struct ReportReader: Sendable {
     report.form = tables.form
     report.figures = tables.figures
     report.doubts += document.doubts + tables.doubts
-    for index in blocks.indices where isSignature(blocks[index], in: report) {
+    let marks = [report.signature?.span, report.signed?.span].compactMap(\.self)
+    for index in blocks.indices where isSignature(blocks[index], of: marks, in: report) {
       blocks[index].kind = .title
     }
     blocks.sort { $0.range.lowerBound < $1.range.lowerBound }
-    readStatements(into: &report, blocks: blocks, cues: cues, agency: agency)
+    readStatements(into: &report, text: text, blocks: blocks, cues: cues, agency: agency)
     return Reading(report: report, agency: agency)
   }
 
   /// Builds outline and reading text, block by block.
   private func assemble(_ report: inout AnnualReport, titleBlocks: Range<Int>) -> [ReadBlock] {
     let outline = OutlineReader(guide: guide)
+    let text = report.document.text
+    report.text.reserveCapacity(text.scalars.count + report.document.blocks.count)
     let chapters = report.document.blocks.filter {
       if case .heading = $0.kind {
         [.part, .hanPause, .digitPause].contains($0.numbering?.style)
@@ -81,8 +85,8 @@ public struct ReportReader: Sendable {
       case _ where contents.contains(index): kind = .contents
       case .table(let table):
         for cell in table.rows.joined()
-        where cell.text.unicodeScalars.filter(\.isHan).count >= 2 || heading == nil && isDay(cell) {
-          let range = report.text.append(cell.span, of: report.document.text)
+        where isWords(cell) || heading == nil && isDay(cell) {
+          let range = report.text.append(cell.span, of: text)
           found.append(ReadBlock(kind: .cell, range: range, block: index, heading: heading))
         }
         continue
@@ -94,25 +98,22 @@ public struct ReportReader: Sendable {
         heading = outline.add(
           block,
           to: &report.headings,
-          text: report.document.text,
+          text: text,
           isRunIn: isRunIn ?? false
         )
         kind = .heading
       case .paragraph:
         if titleBlocks.contains(index) {
           kind = .title
-        } else if isContentsLine(report.document.text.string(block.span)) {
+        } else if isContentsLine(block.span, of: text) {
           kind = .contents
         } else if !titleBlocks.isEmpty, index > titleBlocks.lowerBound, block.numbering == nil,
-          outline.isBareTitle(
-            report.document.text.string(block.span),
-            numbersChapters: numbersChapters
-          )
+          outline.isBareTitle(block.span, of: text, numbersChapters: numbersChapters)
         {
           heading = outline.add(
             block,
             to: &report.headings,
-            text: report.document.text,
+            text: text,
             isRunIn: false
           )
           kind = .heading
@@ -120,7 +121,7 @@ public struct ReportReader: Sendable {
       }
       let range = report.text.append(
         block.span,
-        of: report.document.text,
+        of: text,
         skipping: block.leftovers
       )
       found.append(ReadBlock(kind: kind, range: range, block: index, heading: heading))
@@ -128,29 +129,50 @@ public struct ReportReader: Sendable {
     return found
   }
 
+  /// Whether a cell holds more Chinese than a unit.
+  private func isWords(_ cell: Cell) -> Bool {
+    var count = 0
+    for scalar in cell.text.unicodeScalars where scalar.isHan {
+      count += 1
+      if count == 2 { return true }
+    }
+    return false
+  }
+
   /// Whether a cell of an index may be a day such as `2024-01-20`.
   private func isDay(_ cell: Cell) -> Bool {
-    let key = cell.text.matchingKey
-    return (8...19).contains(key.count) && key.hasPrefix("20")
-      && key.contains { "-/.".contains($0) }
+    let key = cell.text.matchingScalars
+    return (8...19).contains(key.count) && key[0] == "2" && key[1] == "0"
+      && key.contains { $0 == "-" || $0 == "/" || $0 == "." }
   }
 
   /// Whether a block is the signature or the day under it, which claim nothing.
-  private func isSignature(_ block: ReadBlock, in report: AnnualReport) -> Bool {
-    guard block.kind == .paragraph || block.kind == .caption else { return false }
+  private func isSignature(
+    _ block: ReadBlock,
+    of marks: [TextSpan],
+    in report: AnnualReport
+  ) -> Bool {
+    guard !marks.isEmpty, block.kind == .paragraph || block.kind == .caption else { return false }
     let span = report.text.source(of: block.range)
-    return [report.signature?.span, report.signed?.span].contains { mark in
-      mark.map { span.start <= $0.start && $0.end <= span.end } ?? false
-    }
+    return marks.contains { span.start <= $0.start && $0.end <= span.end }
   }
 
   /// A line of a table of contents ends in dots and a page number.
-  private func isContentsLine(_ line: String) -> Bool {
-    var rest = line.matchingKey.unicodeScalars[...]
-    let count = rest.count
-    while let last = rest.last, last.isDigit { rest.removeLast() }
-    guard rest.count < count else { return false }
-    return rest.hasDots
+  private func isContentsLine(_ line: TextSpan, of text: SourceText) -> Bool {
+    var digits = 0
+    var dots = 0
+    for offset in line.range.reversed() where !text.scalars[offset].isBlank {
+      let scalar = text.folded[offset]
+      if scalar.isDigit, dots == 0 {
+        digits += 1
+      } else if digits > 0, scalar == "…" || scalar == "." || scalar == "·" {
+        dots += 1
+        if dots == 2 { return true }
+      } else {
+        return false
+      }
+    }
+    return false
   }
 
   private func sameLine(_ first: Block, _ second: Block, _ document: Document) -> Bool {
@@ -166,11 +188,11 @@ public struct ReportReader: Sendable {
 
   private func readMetadata(
     into report: inout AnnualReport,
+    text: MarkedText,
     blocks: [ReadBlock],
     cues: CueHits,
     titles: TitleReader
   ) {
-    let text = report.text
     let running = blocks.filter { $0.kind == .paragraph || $0.kind == .caption }
     let ranges = running.map(\.range)
     let reader = PeriodReader(cues: cues, text: text, year: report.year)
@@ -193,14 +215,24 @@ public struct ReportReader: Sendable {
       report.signed = date
       report.signature = Contact.Detail(text: text.string(name), span: text.source(of: name))
     } else if let own = report.agencyName,
-      let name = ranges.dropFirst().last(where: {
-        text.string($0).matchingKey == own.matchingKey
-      })
+      let name = block(holding: own.matchingScalars, in: ranges.dropFirst(), of: text)
     {
       // Signed, but without a day.
       report.signature = Contact.Detail(text: own, span: text.source(of: name))
     }
     report.contact = ContactReader(cues: cues, text: text).contact(in: ranges)
+  }
+
+  /// The last block that holds a name and nothing else.
+  private func block(
+    holding name: [Unicode.Scalar],
+    in blocks: ArraySlice<Range<Int>>,
+    of text: MarkedText
+  ) -> Range<Int>? {
+    blocks.last { block in
+      block.count >= name.count
+        && text.scalars[block].lazy.filter { !$0.isBlank }.map(\.folded).elementsEqual(name)
+    }
   }
 
   /// Paragraphs and cells where a page's index stands: the first ones, and tables before the first
@@ -227,6 +259,7 @@ public struct ReportReader: Sendable {
 
   private func readStatements(
     into report: inout AnnualReport,
+    text: MarkedText,
     blocks: [ReadBlock],
     cues: CueHits,
     agency: Agency?
@@ -239,12 +272,12 @@ public struct ReportReader: Sendable {
       names: names.map(\.foldedScalars)
     )
     let reader = StatementReader(
-      text: report.text,
+      text: text,
       cues: cues,
       headings: report.headings,
-      stances: StanceReader(text: report.text, cues: cues, year: report.year),
+      stances: StanceReader(text: text, cues: cues, year: report.year),
       scopes: ScopeReader(
-        text: report.text,
+        text: text,
         cues: cues,
         bodies: guide.bodies,
         agency: traits,
@@ -253,14 +286,7 @@ public struct ReportReader: Sendable {
     )
     report.statements = reader.statements(of: blocks)
     for block in blocks where block.kind == .paragraph {
-      report.numbers.append(contentsOf: NumberReader.numbers(in: report.text, range: block.range))
+      report.numbers.append(contentsOf: NumberReader.numbers(in: text, range: block.range))
     }
-  }
-}
-
-extension Substring.UnicodeScalarView {
-  /// Whether it ends in a leader of dots.
-  fileprivate var hasDots: Bool {
-    suffix(2).count == 2 && suffix(2).allSatisfy { $0 == "…" || $0 == "." || $0 == "·" }
   }
 }

@@ -2,7 +2,7 @@ internal import ComplianceModel
 
 /// Recognises sentences that list what the report contains, or say what a term covers.
 struct RoleReader {
-  let text: ReadingText
+  let text: MarkedText
   let cues: CueHits
 
   /// From where on a sentence is a list of contents: it holds to the full stop.
@@ -24,7 +24,7 @@ struct RoleReader {
   }
 
   private func also(_ sentence: Range<Int>) -> Range<Int>? {
-    for word in ["主要是", "包括"].map(\.foldedScalars) {
+    for word in [["主", "要", "是"], ["包", "括"]] as [[Unicode.Scalar]] {
       if let start = text.first(word, in: sentence) { return start..<(start + word.count) }
     }
     return nil

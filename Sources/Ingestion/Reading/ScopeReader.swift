@@ -2,7 +2,7 @@ internal import ComplianceModel
 
 /// Decides whose deed of which year a clause speaks of.
 struct ScopeReader {
-  let text: ReadingText
+  let text: MarkedText
   let cues: CueHits
   let bodies: BodyNames
   let agency: AgencyTraits
@@ -12,7 +12,7 @@ struct ScopeReader {
   /// never speak of 今年 or 本年.
   let lastYearIsMeant: Bool
 
-  init(text: ReadingText, cues: CueHits, bodies: BodyNames, agency: AgencyTraits, year: Int?) {
+  init(text: MarkedText, cues: CueHits, bodies: BodyNames, agency: AgencyTraits, year: Int?) {
     self.text = text
     self.cues = cues
     self.bodies = bodies
@@ -20,8 +20,8 @@ struct ScopeReader {
     self.year = year
     let whole = 0..<text.scalars.count
     lastYearIsMeant =
-      ["今年", "本年"].allSatisfy { text.first($0.foldedScalars, in: whole) == nil }
-      && text.first("去年全".foldedScalars, in: whole) != nil
+      text.first(["去", "年", "全"], in: whole) != nil
+      && text.first(["今", "年"], in: whole) == nil && text.first(["本", "年"], in: whole) == nil
   }
 
   /// The scope of a clause, given that of the clause before it in the same sentence.
@@ -54,7 +54,7 @@ struct ScopeReader {
 
   /// 由县教育局统一公布: the body behind 由 is the one who acts.
   private func agent(of clause: Range<Int>) -> Cue? {
-    for offset in clause where text.scalars[offset] == "由" {
+    for offset in text.agents(in: clause) {
       let start = offset + 1
       guard
         let length = bodies.other(in: text, at: start, limit: clause.upperBound, agency: agency)

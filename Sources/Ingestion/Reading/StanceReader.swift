@@ -6,7 +6,7 @@ internal import ComplianceModel
 /// ground, what was not, what somebody has to do, what is going to be, what is not good enough. What
 /// none of them marks is told as done.
 struct StanceReader {
-  let text: ReadingText
+  let text: MarkedText
   let cues: CueHits
   let year: Int?
 
@@ -41,16 +41,7 @@ struct StanceReader {
   }
 
   private func first(_ kind: CueKind, in range: Range<Int>) -> Range<Int>? {
-    cues.all(kind, in: range).first { !isInTitle($0.lowerBound, of: range) }
-  }
-
-  private func isInTitle(_ offset: Int, of range: Range<Int>) -> Bool {
-    var depth = 0
-    for index in range.lowerBound..<offset {
-      if text.scalars[index] == "《" { depth += 1 }
-      if text.scalars[index] == "》" { depth = max(0, depth - 1) }
-    }
-    return depth > 0
+    cues.first(kind, in: range) { !text.isInTitle($0.lowerBound, of: range) }
   }
 
   private func ordinary(_ clause: Range<Int>, _ sentence: Range<Int>) -> Decision {
@@ -176,7 +167,7 @@ struct StanceReader {
     if let plan = opening(.plannedOpening, clause) {
       return Decision(.planned, "计划性用语", plan)
     }
-    for offset in clause where text.scalars[offset] == "将" && !isInTitle(offset, of: clause) {
+    for offset in text.wills(in: clause) where !text.isInTitle(offset, of: clause) {
       let behind = (offset + 1)..<min(clause.upperBound, offset + 9)
       let adverb = cues.first(.futureAdverb, in: behind)
       let verb = cues.first(.futureVerb, in: behind)
@@ -188,7 +179,7 @@ struct StanceReader {
     }
     if let year,
       let next = DateReader.years(in: text, range: clause).first(where: {
-        $0.year > year && !isInTitle($0.range.lowerBound, of: clause)
+        $0.year > year && !text.isInTitle($0.range.lowerBound, of: clause)
       })
     {
       return Decision(.planned, "说的是下一年", next.range)
@@ -220,13 +211,21 @@ struct StanceReader {
           moved = true
         }
       }
-      if start < clause.upperBound, "度还也都内仍".unicodeScalars.contains(text.scalars[start]) {
+      if start < clause.upperBound, isAdverb(text.scalars[start]) {
         start += 1
         moved = true
       }
     }
     let head = start..<clause.upperBound
-    return cues.all(kind, in: head).first { $0.lowerBound == start }
+    return cues.first(kind, in: head) { $0.lowerBound == start }
+  }
+
+  /// 度 behind a year, and adverbs of one character.
+  private func isAdverb(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "度", "还", "也", "都", "内", "仍": true
+    default: false
+    }
   }
 
   /// A promise at the head of a sentence governs the enumeration behind it.

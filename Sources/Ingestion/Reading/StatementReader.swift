@@ -21,11 +21,29 @@ struct ReadBlock {
 
 /// Gives every clause its role, stance and scope.
 struct StatementReader {
-  let text: ReadingText
+  let text: MarkedText
   let cues: CueHits
   let headings: [Heading]
   let stances: StanceReader
   let scopes: ScopeReader
+  private let roles: RoleReader
+  private let titles: TitleMentions
+
+  init(
+    text: MarkedText,
+    cues: CueHits,
+    headings: [Heading],
+    stances: StanceReader,
+    scopes: ScopeReader
+  ) {
+    self.text = text
+    self.cues = cues
+    self.headings = headings
+    self.stances = stances
+    self.scopes = scopes
+    roles = RoleReader(text: text, cues: cues)
+    titles = TitleMentions(text: text, cues: cues)
+  }
 
   func statements(of blocks: [ReadBlock]) -> [Statement] {
     var found: [Statement] = []
@@ -119,10 +137,8 @@ struct StatementReader {
     into found: inout [Statement],
     _ chapter: inout ChapterZone
   ) -> Bool {
-    let roles = RoleReader(text: text, cues: cues)
     let contents = roles.contents(sentence.range)
     let definition = roles.definition(sentence.range, continues: sentence.continuesDefinition)
-    let titles = TitleMentions(text: text, cues: cues)
     var scope = Scope.thisYear
     for clause in clauses {
       var statement = Statement(

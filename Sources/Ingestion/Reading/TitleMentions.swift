@@ -2,7 +2,7 @@ internal import ComplianceModel
 
 /// Tells titles of own documents from those that are only cited.
 struct TitleMentions {
-  let text: ReadingText
+  let text: MarkedText
   let cues: CueHits
 
   /// Titles in 《》 within `clause`, brackets included.
@@ -10,15 +10,13 @@ struct TitleMentions {
     var found: [Range<Int>] = []
     var open: Int?
     var depth = 0
-    for offset in clause {
-      switch text.scalars[offset] {
-      case "《":
+    for offset in text.titleMarks(in: clause) {
+      if text.scalars[offset] == "《" {
         if depth == 0 { open = offset }
         depth += 1
-      case "》" where depth > 0:
+      } else if depth > 0 {
         depth -= 1
         if depth == 0, let start = open { found.append(start..<(offset + 1)) }
-      default: break
       }
     }
     if depth > 0, let start = open { found.append(start..<clause.upperBound) }

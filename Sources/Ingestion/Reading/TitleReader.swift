@@ -19,78 +19,103 @@ struct TitleReader {
 
   func title(of document: Document) -> Title? {
     let blocks = document.blocks.prefix(Self.searched)
+    let lines = blocks.map { line($0, of: document.text) }
     // One line before two: what stands above a title belongs to a page header, not to the title.
     for count in 1...3 {
       for start in blocks.indices where start + count <= blocks.endIndex {
         let range = start..<(start + count)
-        guard let joined = joined(range, of: document) else { continue }
-        if let title = title(joined, range, of: document) { return title }
+        let parts = lines[range].compactMap(\.self)
+        guard parts.count == count else { continue }
+        if let title = title(Array(parts.joined()), range, lines, of: document) { return title }
       }
     }
     return nil
   }
 
-  private func joined(_ range: Range<Int>, of document: Document) -> String? {
-    var text = ""
-    for index in range {
-      let block = document.blocks[index]
-      if case .table = block.kind { return nil }
-      guard block.numbering == nil, block.span.count <= Self.longestLine else { return nil }
-      let line = document.text.string(block.span)
-      guard !line.contains("。"), !line.contains("："), !line.contains(": ") else { return nil }
-      text += line.filter { !$0.isWhitespace }
+  /// The scalars of a line that may be one of a title, without blanks.
+  private func line(_ block: Block, of text: SourceText) -> [Unicode.Scalar]? {
+    if case .table = block.kind { return nil }
+    guard block.numbering == nil, block.span.count <= Self.longestLine else { return nil }
+    let scalars = text.scalars[block.span.range]
+    var line: [Unicode.Scalar] = []
+    for (offset, scalar) in zip(scalars.indices, scalars) {
+      if scalar == "。" || scalar == "：" { return nil }
+      if scalar == ":", offset + 1 < scalars.endIndex, scalars[offset + 1] == " " { return nil }
+      if !scalar.properties.isWhitespace { line.append(scalar) }
     }
-    return text
+    return line
   }
 
-  private func title(_ joined: String, _ range: Range<Int>, of document: Document) -> Title? {
-    let key = joined.matchingKey.filter { $0 != "的" }
-    guard let kind = guide.reportTitles.first(where: key.contains), let year = year(in: key) else {
-      return nil
-    }
+  private func title(
+    _ joined: [Unicode.Scalar],
+    _ range: Range<Int>,
+    _ lines: [[Unicode.Scalar]?],
+    of document: Document
+  ) -> Title? {
+    let key = key(joined)
+    guard let kind = guide.reportTitles.first(where: { key.holds($0) }), let year = year(in: key)
+    else { return nil }
     var blocks = range
     var text = joined
-    var agency = agency(in: joined, kind: kind, year: year.printed)
-    if agency == nil, range.lowerBound > 0,
-      let above = self.joined((range.lowerBound - 1)..<range.lowerBound, of: document),
-      isAgency(above)
+    var agency = agency(in: key, kind: kind, year: year.printed)
+    if agency == nil, range.lowerBound > 0, let above = lines[range.lowerBound - 1],
+      isAgency(String(scalars: above))
     {
       blocks = (range.lowerBound - 1)..<range.upperBound
       text = above + joined
-      agency = above
+      agency = String(scalars: above)
     }
     let span = TextSpan(
       document.blocks[blocks.lowerBound].span.start,
       document.blocks[blocks.upperBound - 1].span.end
     )
-    return Title(blocks: blocks, text: text, span: span, agency: agency, year: year.value)
+    return Title(
+      blocks: blocks,
+      text: String(scalars: text),
+      span: span,
+      agency: agency,
+      year: year.value
+    )
   }
 
-  private func year(in key: String) -> (value: Int, printed: String)? {
-    var reading = ReadingText()
-    let source = SourceText(key)
-    let range = reading.append(TextSpan(0, source.scalars.count), of: source)
-    return DateReader.years(in: reading, range: range).first.map {
-      ($0.year, reading.string($0.range))
+  /// A title folded, without blanks and 的.
+  private func key(_ title: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    title.compactMap { $0.isBlank || $0 == "的" ? nil : $0.folded }
+  }
+
+  private func year(in key: [Unicode.Scalar]) -> (value: Int, printed: [Unicode.Scalar])? {
+    let reading = MarkedText(key)
+    return DateReader.years(in: reading, range: 0..<key.count).first.map {
+      ($0.year, Array(reading.scalars[$0.range]))
     }
   }
+
+  private static let fillers = ["关于", "(", ")"].map(\.foldedScalars)
+  private static let leads = ["开展", "公布", "报送"].map(\.foldedScalars)
 
   /// What is left of a title without year and kind of document.
-  private func agency(in title: String, kind: String, year: String) -> String? {
-    var rest = title.matchingKey.filter { $0 != "的" }
-    for part in [year + "度", year, kind, "关于", "的", "(", ")"] {
-      if let range = rest.firstRange(of: part) { rest.removeSubrange(range) }
+  private func agency(
+    in key: [Unicode.Scalar],
+    kind: [Unicode.Scalar],
+    year: [Unicode.Scalar]
+  ) -> String? {
+    var rest = key
+    for part in [year + ["度"], year, kind] + Self.fillers {
+      if let start = rest.firstStart(of: part) {
+        rest.removeSubrange(start..<(start + part.count))
+      }
     }
-    for lead in ["开展", "公布", "报送"] where rest.hasPrefix(lead) { rest.removeFirst(lead.count) }
-    if rest.hasSuffix("度") { rest.removeLast() }
-    return rest.count >= 3 && isAgency(rest) ? rest : nil
+    for lead in Self.leads where rest.starts(with: lead) { rest.removeFirst(lead.count) }
+    if rest.last == "度" { rest.removeLast() }
+    let name = String(scalars: rest)
+    return isAgency(name) ? name : nil
   }
 
   func isAgency(_ name: String) -> Bool {
-    let key = name.matchingKey
+    let key = name.matchingScalars
     guard (3...40).contains(key.count),
-      key.unicodeScalars.allSatisfy({ $0.isHan || $0 == "(" || $0 == ")" })
+      key.allSatisfy({ $0.isHan || $0 == "(" || $0 == ")" })
     else { return false }
-    return (guide.vocabulary.departmentEndings + ["政府"]).contains { key.hasSuffix($0.matchingKey) }
+    return guide.agencyEndings.contains { key.ends(with: $0) }
   }
 }

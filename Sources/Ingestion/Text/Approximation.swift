@@ -16,21 +16,25 @@ enum Approximation {
   }
 
   /// The reading of 近, 约, 超过 in front of a number, if one stands there.
-  static func cue(before start: Int, in text: ReadingText) -> ((Quantity) -> NumberRange)? {
-    func stands(_ word: String) -> Bool {
-      let scalars = word.foldedScalars
-      return text.holds(scalars, at: start - scalars.count, limit: start)
+  static func cue(
+    before start: Int,
+    in scalars: [Unicode.Scalar]
+  ) -> ((Quantity) -> NumberRange)? {
+    guard start > 0 else { return nil }
+    let before = start > 1 ? scalars[start - 2] : " "
+    switch scalars[start - 1] {
+    case "近": return { NumberRange(low: max(.zero, $0 + -lastUnit(of: $0)), high: $0) }
+    case "逾", "超": return above
+    case "过" where before == "超": return above
+    case "达" where before == "多": return above
+    case "约": return around
+    default: return nil
     }
-    if stands("近") {
-      return { NumberRange(low: max(.zero, $0 + -lastUnit(of: $0)), high: $0) }
-    }
-    if stands("超过") || stands("逾") || stands("超") || stands("多达") {
-      return { NumberRange(low: $0, high: $0 + lastUnit(of: $0)) }
-    }
-    if stands("约") || stands("大约") {
-      return around
-    }
-    return nil
+  }
+
+  /// `超300`: up to a unit of the last digit more.
+  private static func above(_ value: Quantity) -> NumberRange {
+    NumberRange(low: value, high: value + lastUnit(of: value))
   }
 
   /// `约300`: a unit of the last digit that is not zero to either side.

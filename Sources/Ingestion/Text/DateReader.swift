@@ -17,68 +17,75 @@ struct DateMention {
 
 /// Finds dates: `2018年1月1日`, `12月31日`, `2019-01-17`, `2019/1/17`, `二〇一九年一月十四日`.
 enum DateReader {
-  static func dates(in text: ReadingText, range: Range<Int>) -> [DateMention] {
+  static func dates(in text: MarkedText, range: Range<Int>) -> [DateMention] {
     var found: [DateMention] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if let mention = date(in: text, at: offset, limit: range.upperBound) {
-        found.append(mention)
-        offset = mention.range.upperBound
-      } else {
-        offset += 1
+    var next = range.lowerBound
+    for offset in text.numerals(in: range) where offset >= next {
+      guard let mention = date(in: text.scalars, at: offset, limit: range.upperBound) else {
+        continue
       }
+      found.append(mention)
+      next = mention.range.upperBound
     }
     return found
   }
 
   /// Years printed as `2018年`, with their ranges.
-  static func years(in text: ReadingText, range: Range<Int>) -> [(year: Int, range: Range<Int>)] {
+  static func years(in text: MarkedText, range: Range<Int>) -> [(year: Int, range: Range<Int>)] {
+    let scalars = text.scalars
     var found: [(Int, Range<Int>)] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if let (year, end) = number(in: text, at: offset, limit: range.upperBound),
+    var next = range.lowerBound
+    for offset in text.numerals(in: range) where offset >= next {
+      guard let (year, end) = number(in: scalars, at: offset, limit: range.upperBound),
         (1949...2100).contains(year)
-      {
-        var next = end
-        while next < range.upperBound, text.scalars[next] == " " { next += 1 }
-        if next < range.upperBound, text.scalars[next] == "年" {
-          found.append((year, offset..<(next + 1)))
-        }
-        offset = max(end, offset + 1)
-      } else {
-        offset += 1
+      else { continue }
+      var sign = end
+      while sign < range.upperBound, scalars[sign] == " " { sign += 1 }
+      if sign < range.upperBound, scalars[sign] == "年" {
+        found.append((year, offset..<(sign + 1)))
       }
+      next = end
     }
     return found
   }
 
-  private static func date(in text: ReadingText, at start: Int, limit: Int) -> DateMention? {
-    if start > 0, text.scalars[start - 1].isDigit { return nil }
-    guard var (first, end) = number(in: text, at: start, limit: limit) else { return nil }
+  private static func date(
+    in scalars: [Unicode.Scalar],
+    at start: Int,
+    limit: Int
+  ) -> DateMention? {
+    if start > 0, scalars[start - 1].isDigit { return nil }
+    guard var (first, end) = number(in: scalars, at: start, limit: limit) else { return nil }
     func skipBlanks() {
-      while end < limit, text.scalars[end] == " " { end += 1 }
+      while end < limit, scalars[end] == " " { end += 1 }
     }
-    func take(_ scalars: String) -> Bool {
+    /// Takes 年, 月 or 日, or one of the signs that stand for them in `2019-01-17`.
+    func take(_ word: Unicode.Scalar, orSign: Bool) -> Bool {
       skipBlanks()
-      guard end < limit, scalars.unicodeScalars.contains(text.scalars[end]) else { return false }
+      guard end < limit else { return false }
+      switch scalars[end] {
+      case word: break
+      case "-", "/", ".": guard orSign else { return false }
+      default: return false
+      }
       end += 1
       skipBlanks()
       return true
     }
     var year: Int?
     if (1949...2100).contains(first) {
-      guard take("年-/.") else { return nil }
-      guard let (month, next) = number(in: text, at: end, limit: limit) else { return nil }
+      guard take("年", orSign: true),
+        let (month, next) = number(in: scalars, at: end, limit: limit)
+      else { return nil }
       year = first
       (first, end) = (month, next)
     }
-    guard (1...12).contains(first), year == nil ? take("月") : take("月-/.") else { return nil }
-    guard let (day, next) = number(in: text, at: end, limit: limit), (1...31).contains(day) else {
-      return nil
-    }
+    guard (1...12).contains(first), take("月", orSign: year != nil),
+      let (day, next) = number(in: scalars, at: end, limit: limit), (1...31).contains(day)
+    else { return nil }
     end = next
     let behind = end
-    if !take("日号") {
+    if !take("日", orSign: false), !take("号", orSign: false) {
       guard year != nil else { return nil }
       end = behind
     }
@@ -86,19 +93,19 @@ enum DateReader {
   }
 
   private static func number(
-    in text: ReadingText,
+    in scalars: [Unicode.Scalar],
     at start: Int,
     limit: Int
   ) -> (value: Int, end: Int)? {
     var end = start
     var value = 0
-    while end < limit, text.scalars[end].isDigit, end - start < 5 {
-      value = value * 10 + Int(text.scalars[end].value - 0x30)
+    while end < limit, scalars[end].isDigit, end - start < 5 {
+      value = value * 10 + Int(scalars[end].value - 0x30)
       end += 1
     }
     if end > start { return (value, end) }
-    while end < limit, end - start < 10, ChineseNumeral.isNumeral(text.scalars[end]) { end += 1 }
-    guard end > start, let value = ChineseNumeral.value(of: Array(text.scalars[start..<end])) else {
+    while end < limit, end - start < 10, ChineseNumeral.isNumeral(scalars[end]) { end += 1 }
+    guard end > start, let value = ChineseNumeral.value(of: scalars[start..<end]) else {
       return nil
     }
     return (value, end)

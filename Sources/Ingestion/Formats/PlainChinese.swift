@@ -1,0 +1,55 @@
+/// Tells Chinese text from text that was made by reading UTF-8 as GBK, by a few of its characters.
+///
+/// The bytes that such characters have in GB 2312 tell enough: what they cannot be in UTF-8 is counted,
+/// and every three other bytes are taken for a character. Only texts that this leaves open have to be converted.
+enum PlainChinese {
+  /// Whether the bytes of a text in GB18030 have no more characters of three bytes of UTF-8 than twice
+  /// what is broken there.
+  ///
+  /// Never true when it is not so, but may be false when it is.
+  static func breaksUTF8(_ text: some Sequence<Unicode.Scalar>, count: Int) -> Bool {
+    var broken = 0
+    var whole = 0
+    var seen = 0
+    // The last bytes; 0 when nobody knows them.
+    var last: UInt8 = 0
+    var lastButOne: UInt8 = 0
+    func take(_ byte: UInt8) {
+      if byte >= 0xF5 { broken += 1 }
+      // A first byte with another first byte behind it is broken for sure.
+      if byte >= 0xC0, (0xC2..<0xF5).contains(last) { broken += 1 }
+      if byte < 0xC0, last < 0xC0, lastButOne >= 0xE0 { whole += 1 }
+      (lastButOne, last) = (last, byte)
+    }
+    for scalar in text {
+      let code = scalar.value < 0x10000 ? codes[Int(scalar.value)] : 0
+      if code == 0 {
+        // At most two characters hold bytes of this one.
+        whole += 2
+        (lastButOne, last) = (0, 0)
+      } else {
+        take(UInt8(code >> 8))
+        take(UInt8(code & 0xFF))
+      }
+      seen += 1
+      // What is to come has two bytes a character that could belong to whole ones, and the last ones here.
+      if seen % 64 == 0, broken * 2 >= whole + (2 * (count - seen) + 2) / 3 + 2 { return true }
+    }
+    return broken * 2 >= whole + 2
+  }
+
+  /// The two bytes of characters of GB 2312, by their value in Unicode; 0 for all others.
+  private static let codes: [UInt16] = {
+    var codes = [UInt16](repeating: 0, count: 0x10000)
+    let rows = Array(0xA1...0xA3) + Array(0xB0...0xF7)
+    let all = rows.flatMap { row in (0xA1...0xFE).map { UInt16(row << 8 | $0) } }
+    let bytes = all.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    guard let utf8 = Iconv.utf8(bytes[...], from: "GB18030") else { return codes }
+    let scalars = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
+    guard scalars.count == all.count else { return codes }
+    for (code, scalar) in zip(all, scalars) where scalar.value < 0x10000 {
+      codes[Int(scalar.value)] = code
+    }
+    return codes
+  }()
+}
