@@ -16,4 +16,12 @@ struct StringScalarsTests {
       Array(String(scalars: scalars.dropFirst()).unicodeScalars) == Array(scalars.dropFirst())
     )
   }
+
+  @Test(arguments: [
+    "", "a", "é政", "年\r\n𠀀", "\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}\u{10000}\u{10FFFF}",
+  ])
+  func aStringFallsIntoItsScalars(_ text: String) {
+    #expect(text.scalarArray == Array(text.unicodeScalars))
+    #expect(String(text.dropFirst()).scalarArray == Array(text.dropFirst().unicodeScalars))
+  }
 }

@@ -25,6 +25,16 @@ extension Unicode.Scalar {
   /// Full-width letters, digits and punctuation become half-width, every blank a space, letters
   /// lower-case, curly quotes straight, traditional characters simplified. One scalar stays one scalar, so offsets survive.
   @inlinable public var folded: Unicode.Scalar {
+    value < 0x10000 ? Self.foldedForms[Int(value)] : self
+  }
+
+  /// The folded forms of the basic plane; beyond it nothing is folded.
+  @usableFromInline static let foldedForms: [Unicode.Scalar] = (0..<0x10000 as Range<UInt32>).map {
+    value in
+    Unicode.Scalar(value)?.foldedForm ?? "\u{FFFD}"
+  }
+
+  private var foldedForm: Unicode.Scalar {
     switch value {
     case 0x41...0x5A: Unicode.Scalar(value + 0x20) ?? self
     case 0x21...0x7E: self

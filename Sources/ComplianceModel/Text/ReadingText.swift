@@ -31,14 +31,21 @@ public struct ReadingText: Sendable {
   }
 
   private mutating func read(_ range: Range<Int>, of source: SourceText) {
+    var start = range.lowerBound
     for offset in range {
       switch source.scalars[offset] {
-      case "\n", "\r", "\t": continue
-      default:
-        scalars.append(source.folded[offset])
-        origins.append(offset)
+      case "\n", "\r", "\t":
+        copy(start..<offset, of: source)
+        start = offset + 1
+      default: break
       }
     }
+    copy(start..<range.upperBound, of: source)
+  }
+
+  private mutating func copy(_ range: Range<Int>, of source: SourceText) {
+    scalars.append(contentsOf: source.folded[range])
+    origins.append(contentsOf: range)
   }
 
   /// Makes room for so many scalars.

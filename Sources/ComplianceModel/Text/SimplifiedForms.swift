@@ -3,7 +3,7 @@ extension Unicode.Scalar {
   ///
   /// Only characters that simplified texts never use (none of GB 2312, but for 於) have another, so those
   /// read as ever. Which character belongs to which was looked up in OpenCC.
-  @usableFromInline var simplified: Unicode.Scalar {
+  var simplified: Unicode.Scalar {
     let index = Int(value) - 0x4E00
     return Self.simplifiedForms.indices.contains(index) ? Self.simplifiedForms[index] : self
   }

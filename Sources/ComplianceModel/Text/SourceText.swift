@@ -19,7 +19,8 @@ public struct SourceText: Sendable {
 
   /// All scalars in order.
   public let scalars: [Unicode.Scalar]
-  /// All scalars in the form in which texts are compared; see ``Unicode/Scalar/folded``.
+  /// All scalars in the form in which texts are compared, every blank as a space; see
+  /// ``Unicode/Scalar/folded``.
   public let folded: [Unicode.Scalar]
   private let lineStarts: [Int]
   let anchors: [Anchor]
@@ -27,7 +28,7 @@ public struct SourceText: Sendable {
   /// Takes the text apart.
   ///
   /// - Complexity: O(n).
-  public init(_ string: String) { self.init(Array(string.unicodeScalars), anchors: []) }
+  public init(_ string: String) { self.init(string.scalarArray, anchors: []) }
 
   /// What a file that is no text says; the anchors tell, by rising offset, where its stretches come
   /// from.
@@ -84,8 +85,8 @@ public struct SourceText: Sendable {
   /// The span without white space (spaces of any width, tabs, line breaks) at either end.
   @inlinable public func trimmed(_ span: TextSpan) -> TextSpan {
     var (start, end) = (span.start, span.end)
-    while start < end, scalars[start].isBlank { start += 1 }
-    while end > start, scalars[end - 1].isBlank { end -= 1 }
+    while start < end, folded[start] == " " { start += 1 }
+    while end > start, folded[end - 1] == " " { end -= 1 }
     return TextSpan(start, end)
   }
 }

@@ -40,4 +40,42 @@ extension String {
   ///
   /// - Complexity: O(n).
   public init(scalars: [Unicode.Scalar]) { self.init(scalars: scalars[...]) }
+
+  /// The scalars of a text; the way back from ``init(scalars:)``.
+  ///
+  /// The standard library goes through a string twice for it, scalar by scalar.
+  ///
+  /// - Complexity: O(n).
+  public var scalarArray: [Unicode.Scalar] {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      // Every scalar has one byte that goes on with nothing.
+      let count = bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      return Array(unsafeUninitializedCapacity: count) { scalars, written in
+        var index = 0
+        while index < bytes.count, written < count {
+          let (scalar, length) = Self.scalar(at: index, of: bytes)
+          scalars.initializeElement(at: written, to: scalar)
+          written += 1
+          index += length
+        }
+      }
+    } ?? Array(unicodeScalars)
+  }
+
+  /// The scalar that begins at a byte of valid UTF-8, and how many bytes it has.
+  private static func scalar(
+    at index: Int,
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (scalar: Unicode.Scalar, length: Int) {
+    let first = UInt32(bytes[index])
+    func rest(_ offset: Int) -> UInt32 { UInt32(bytes[index + offset] & 0x3F) }
+    let (value, length) =
+      switch first {
+      case ..<0x80: (first, 1)
+      case ..<0xE0: ((first & 0x1F) << 6 | rest(1), 2)
+      case ..<0xF0: ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3)
+      default: ((first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
+      }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
 }

@@ -26,9 +26,9 @@ enum Garble {
     if kun >= 3, text.contains("锟斤拷") { return true }
     if latin >= 20, latin > han * 2 { return true }
     guard han >= 20 else { return false }
+    guard !PlainChinese.breaksUTF8(text, first: min(count, sample)) else { return false }
     let chosen = text.unicodeScalars.lazy.filter { $0.value >= 0x80 }.prefix(sample)
-    return !PlainChinese.breaksUTF8(chosen, count: min(count, sample))
-      && isUTF8ReadAsGBK(String(scalars: Array(chosen)))
+    return isUTF8ReadAsGBK(String(scalars: Array(chosen)))
   }
 
   /// Chinese text in GB18030 is no UTF-8; what UTF-8 became under GBK is, but for what got lost.

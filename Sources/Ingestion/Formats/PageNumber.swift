@@ -29,8 +29,7 @@ enum PageNumber {
   ) -> Bool {
     var count = 0
     var hasNumber = false
-    for offset in body.range where !text.scalars[offset].isBlank {
-      let scalar = text.folded[offset]
+    for scalar in text.folded[body.range] where scalar != " " {
       count += 1
       if scalar.isNumber { hasNumber = true } else if !isSign(scalar) { return false }
     }

@@ -3,11 +3,11 @@
 /// The bytes that such characters have in GB 2312 tell enough: what they cannot be in UTF-8 is counted,
 /// and every three other bytes are taken for a character. Only texts that this leaves open have to be converted.
 enum PlainChinese {
-  /// Whether the bytes of a text in GB18030 have no more characters of three bytes of UTF-8 than twice
-  /// what is broken there.
+  /// Whether the first so many characters of a text beyond ASCII, as bytes of GB18030, hold no more
+  /// characters of UTF-8 than twice what is broken there.
   ///
   /// Never true when it is not so, but may be false when it is.
-  static func breaksUTF8(_ text: some Sequence<Unicode.Scalar>, count: Int) -> Bool {
+  static func breaksUTF8(_ text: String, first count: Int) -> Bool {
     var broken = 0
     var whole = 0
     var seen = 0
@@ -21,7 +21,9 @@ enum PlainChinese {
       if byte < 0xC0, last < 0xC0, lastButOne >= 0xE0 { whole += 1 }
       (lastButOne, last) = (last, byte)
     }
-    for scalar in text {
+    let codes = codes
+    for scalar in text.unicodeScalars where scalar.value >= 0x80 {
+      guard seen < count else { break }
       let code = scalar.value < 0x10000 ? codes[Int(scalar.value)] : 0
       if code == 0 {
         // At most two characters hold bytes of this one.

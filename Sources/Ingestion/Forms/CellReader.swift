@@ -18,6 +18,9 @@ enum CellReader {
   /// Digits of a number that needs no second look.
   private static let plainDigits = 12
 
+  /// Scalars from the last digit of a number to the end of its cell at most: 万, 余 and a unit.
+  private static let longestTail = 8
+
   /// What stands in front of a number in columns of 本年增/减.
   private static let rises: Set<String> = ["+", "增", "增加", "新增"]
   private static let falls: Set<String> = ["-", "减", "减少"]
@@ -36,8 +39,10 @@ enum CellReader {
       if notApplicable.contains(key) { return Value(state: .notApplicable, value: nil, unit: nil) }
     }
     let words = Value(state: .words, value: nil, unit: nil)
-    // Numbers of cells are written in digits.
-    guard key.contains(where: \.isDigit) else { return words }
+    // Numbers of cells are written in digits, with a unit behind them at most.
+    guard let last = key.lastIndex(where: \.isDigit),
+      key.last == ")" || key.count - last <= longestTail
+    else { return words }
     return number(withoutRemark(key)) ?? words
   }
 

@@ -35,7 +35,7 @@ struct LooseWords {
     var start = line.start
     for offset in line.start...line.end {
       let divides =
-        offset == line.end || text.scalars[offset].isBlank || text.folded[offset] == "|"
+        offset == line.end || text.folded[offset] == " " || text.folded[offset] == "|"
       guard divides else { continue }
       if start < offset { add(word: TextSpan(start, offset), of: text, block: block) }
       start = offset + 1

@@ -161,8 +161,7 @@ public struct ReportReader: Sendable {
   private func isContentsLine(_ line: TextSpan, of text: SourceText) -> Bool {
     var digits = 0
     var dots = 0
-    for offset in line.range.reversed() where !text.scalars[offset].isBlank {
-      let scalar = text.folded[offset]
+    for scalar in text.folded[line.range].reversed() where scalar != " " {
       if scalar.isDigit, dots == 0 {
         digits += 1
       } else if digits > 0, scalar == "…" || scalar == "." || scalar == "·" {

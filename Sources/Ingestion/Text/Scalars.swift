@@ -30,7 +30,7 @@ extension SourceText {
   /// The folded scalars of a span without blanks; nil when there are more than `longest`.
   func key(_ span: TextSpan, longest: Int) -> [Unicode.Scalar]? {
     var key: [Unicode.Scalar] = []
-    for offset in span.range where !scalars[offset].isBlank {
+    for offset in span.range where folded[offset] != " " {
       guard key.count < longest else { return nil }
       key.append(folded[offset])
     }

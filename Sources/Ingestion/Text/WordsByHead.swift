@@ -3,17 +3,19 @@
 /// Most characters begin no word, and that is what is found out first.
 struct WordsByHead<Word: Sendable>: Sendable {
   private let words: [Unicode.Scalar: [Word]]
-  /// The last six bits of all first characters, a bit each.
-  private let filter: UInt64
+  /// Whether some first character has these last bits.
+  private let filter: [Bool]
+  /// How many last bits the filter looks at, as a mask.
+  private static var mask: UInt32 { 0x3FF }
 
   /// Takes words by their characters; words without any are left out.
   init(_ all: [Word], by scalars: (Word) -> [Unicode.Scalar]) {
     var words: [Unicode.Scalar: [Word]] = [:]
-    var filter: UInt64 = 0
+    var filter = [Bool](repeating: false, count: Int(Self.mask) + 1)
     for word in all {
       guard let head = scalars(word).first else { continue }
       words[head, default: []].append(word)
-      filter |= 1 << UInt64(head.value % 64)
+      filter[Int(head.value & Self.mask)] = true
     }
     self.words = words
     self.filter = filter
@@ -21,7 +23,7 @@ struct WordsByHead<Word: Sendable>: Sendable {
 
   /// The words that begin with a character.
   func words(from head: Unicode.Scalar) -> [Word] {
-    guard filter & 1 << UInt64(head.value % 64) != 0 else { return [] }
+    guard filter[Int(head.value & Self.mask)] else { return [] }
     return words[head] ?? []
   }
 }
