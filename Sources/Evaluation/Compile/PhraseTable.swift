@@ -37,7 +37,11 @@ struct PhraseTable: Sendable {
   private(set) var automaton = PhraseAutomaton([])
   private var words: [[Unicode.Scalar]] = []
   private var indices: [String: Int] = [:]
+  /// The same by words as they were written.
+  private var written: [String: Int] = [:]
   private var groups: [Parts: Int] = [:]
+  /// Compiled groups by what they were written as: many rules name the same.
+  private var known: [String: (group: PhraseGroup, compiled: Group)] = [:]
   /// Every unit, each once.
   private(set) var units: [[Unicode.Scalar]] = []
 
@@ -49,6 +53,13 @@ struct PhraseTable: Sendable {
 
   /// Adds a group and returns its compiled form.
   mutating func add(_ group: PhraseGroup) -> Group {
+    if let known = known[group.source], known.group == group { return known.compiled }
+    let compiled = compile(group)
+    known[group.source] = (group, compiled)
+    return compiled
+  }
+
+  private mutating func compile(_ group: PhraseGroup) -> Group {
     var parts = Parts()
     for phrase in group.phrases {
       switch phrase {
@@ -63,12 +74,14 @@ struct PhraseTable: Sendable {
   }
 
   private mutating func index(of text: String) -> Int {
+    if let known = written[text] { return known }
     let scalars = text.foldedScalars
-    let key = String(String.UnicodeScalarView(scalars))
-    if let known = indices[key] { return known }
-    indices[key] = words.count
-    words.append(scalars)
-    return words.count - 1
+    let key = String(scalars: scalars)
+    let index = indices[key] ?? words.count
+    if index == words.count { words.append(scalars) }
+    indices[key] = index
+    written[text] = index
+    return index
   }
 
   private mutating func unit(_ scalars: [Unicode.Scalar]) -> Unit {
@@ -78,5 +91,8 @@ struct PhraseTable: Sendable {
   }
 
   /// Builds the automaton once all groups are in.
-  mutating func finish() { automaton = PhraseAutomaton(words) }
+  mutating func finish() {
+    automaton = PhraseAutomaton(words)
+    (indices, written, known) = ([:], [:], [:])
+  }
 }

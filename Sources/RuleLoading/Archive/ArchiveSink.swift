@@ -4,6 +4,8 @@ import ComplianceModel
 /// the same order. Cases of enumerations are the exception, they bear their names.
 final class ArchiveSink {
   var bytes: [UInt8] = []
+  /// Groups of words that were taken down, with their numbers: most stand in many rules.
+  private var groups: [PhraseGroup: Int] = [:]
 
   /// A number, small ones in few bytes: seven bits each, the sign lowest.
   func put(count: Int) {
@@ -35,7 +37,29 @@ final class ArchiveSink {
     case let map as [String: [String]] where Value.self == [String: [String]].self:
       try put(map: map)
     case let map as [String: String] where Value.self == [String: String].self: try put(map: map)
+    case let group as PhraseGroup: put(group: group)
     default: try value.encode(to: ArchiveEncoder(sink: self))
+    }
+  }
+
+  /// The number of a group, and its parts if it is a new one.
+  private func put(group: PhraseGroup) {
+    if let known = groups[group] { return put(count: known) }
+    put(count: groups.count)
+    groups[group] = groups.count
+    put(text: group.source)
+    put(count: group.except.count)
+    for word in group.except { put(text: word) }
+    put(count: group.phrases.count)
+    for phrase in group.phrases {
+      switch phrase {
+      case .words(let text):
+        put(flag: false)
+        put(text: text)
+      case .number(let unit):
+        put(flag: true)
+        put(text: unit)
+      }
     }
   }
 

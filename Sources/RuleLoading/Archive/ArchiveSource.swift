@@ -4,6 +4,7 @@ import ComplianceModel
 final class ArchiveSource {
   private let bytes: [UInt8]
   private(set) var offset: Int
+  private var groups: [PhraseGroup] = []
 
   init(_ bytes: [UInt8], at offset: Int = 0) {
     self.bytes = bytes
@@ -54,7 +55,21 @@ final class ArchiveSource {
     if type == [String: CueList].self { return unsafeBitCast(try map(CueList.self), to: type) }
     if type == [String: [String]].self { return unsafeBitCast(try map([String].self), to: type) }
     if type == [String: String].self { return unsafeBitCast(try map(String.self), to: type) }
+    if type == PhraseGroup.self { return unsafeBitCast(try group(), to: type) }
     return try Value(from: ArchiveDecoder(source: self))
+  }
+
+  private func group() throws(ArchiveError) -> PhraseGroup {
+    let number = try count()
+    if groups.indices.contains(number) { return groups[number] }
+    guard number == groups.count else { throw .damaged }
+    var group = PhraseGroup(phrases: [], source: try text())
+    for _ in 0..<max(0, try count()) { group.except.append(try text()) }
+    for _ in 0..<max(0, try count()) {
+      group.phrases.append(try flag() ? .number(unit: try text()) : .words(try text()))
+    }
+    groups.append(group)
+    return group
   }
 
   private func map<Value: Decodable>(_ type: Value.Type) throws -> [String: Value] {

@@ -5,10 +5,10 @@ internal import Foundation
 internal import Ingestion
 internal import RuleLoading
 
-/// `speed stages`: where the time of a report goes.
+/// `stages`: where the time of a report goes.
 struct StagesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "stages",
+    commandName: "report",
     abstract: "Reads and judges every report of a folder in one thread, and times stage by stage."
   )
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CLibXML2
 internal import Foundation
 
-/// `speed libxml2`: what libxml2 alone takes, which the readers of web pages and Word files stand on.
+/// `stages libxml2`: what libxml2 alone takes, which the readers of web pages and Word files stand on.
 struct ParserCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "libxml2",

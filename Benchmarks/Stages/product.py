@@ -2,7 +2,7 @@
 """Measures the whole program from outside: start, lines of results, memory, rules, pages, kinds of files.
 
     swift build -c release
-    python3 Benchmarks/Speed/product.py
+    python3 Benchmarks/Stages/product.py
 
 Every figure is the median of some runs of whole processes; peak memory is what the system counted.
 """
@@ -23,7 +23,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(HERE / "Peers"))
+sys.path.insert(0, str(HERE.parent / "Speed/Peers"))
 
 import corpus  # noqa: E402
 
@@ -122,7 +122,7 @@ def main():
     options.add_argument("--build", type=Path, default=ROOT / ".build/release", help="folder of the programs")
     options.add_argument("--work", type=Path, help="folder for corpora and results (default: a temporary one)")
     chosen = options.parse_args()
-    yardstick, speed = chosen.build / "yardstick", chosen.build / "speed"
+    yardstick, stages = chosen.build / "yardstick", chosen.build / "stages"
 
     with tempfile.TemporaryDirectory() as temporary:
         work = chosen.work or Path(temporary)
@@ -169,9 +169,9 @@ def main():
         write_kinds(texts[:400], work)
         for kind in ("reports", "html", "docx"):
             print(f"stages, {kind}:", flush=True)
-            subprocess.run([speed, "stages", work / kind, "--rounds", "2", "--limit", "400"], cwd=ROOT, check=True)
+            subprocess.run([stages, "report", work / kind, "--rounds", "2", "--limit", "400"], cwd=ROOT, check=True)
         for kind in ("html", "xml"):
-            subprocess.run([speed, "libxml2", work / kind], check=True)
+            subprocess.run([stages, "libxml2", work / kind], check=True)
 
 
 if __name__ == "__main__":
