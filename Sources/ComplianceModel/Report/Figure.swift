@@ -1,5 +1,5 @@
 /// The name under which a figure is known whatever the form it was printed in, such as `收到申请数`.
-public struct FigureName: Codable, Sendable, Hashable, RawRepresentable {
+public struct FigureName: Codable, DeclaredName {
   /// The name; a part of a total follows it behind a middle dot, such as `收到申请数·自然人`.
   public var rawValue: String
 

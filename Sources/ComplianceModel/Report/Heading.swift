@@ -36,7 +36,7 @@ public struct Heading: Sendable, Hashable {
 }
 
 /// What a section is about, whatever its title and number: a name declared in the vocabulary.
-public struct SectionConcept: Codable, Sendable, Hashable, RawRepresentable {
+public struct SectionConcept: Codable, DeclaredName {
   /// The declared name, such as `依申请公开`.
   public var rawValue: String
 

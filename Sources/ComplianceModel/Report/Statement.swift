@@ -74,10 +74,32 @@ public struct Statement: Sendable {
   public var stance: Stance?
   /// Whose deed of which year.
   public var about: Scope
+  /// What ordinary clauses do not have; kept apart, so that clauses are cheap to pass around.
+  private var details: Details?
+
+  private final class Details: Sendable {
+    let citedTitles: [Range<Int>]
+    let cue: Cue?
+
+    /// Nil when there is nothing to keep.
+    init?(_ citedTitles: [Range<Int>], _ cue: Cue?) {
+      guard !citedTitles.isEmpty || cue != nil else { return nil }
+      self.citedTitles = citedTitles
+      self.cue = cue
+    }
+  }
+
   /// Titles of documents that are only cited, within the range: words in them claim nothing.
-  public var citedTitles: [Range<Int>]
+  public var citedTitles: [Range<Int>] {
+    get { details?.citedTitles ?? [] }
+    set { details = Details(newValue, cue) }
+  }
+
   /// Why role, stance or scope are not the ordinary ones.
-  public var cue: Cue?
+  public var cue: Cue? {
+    get { details?.cue }
+    set { details = Details(citedTitles, newValue) }
+  }
 
   /// Creates a statement.
   public init(
@@ -98,7 +120,6 @@ public struct Statement: Sendable {
     self.role = role
     self.stance = stance
     self.about = about
-    self.citedTitles = citedTitles
-    self.cue = cue
+    details = Details(citedTitles, cue)
   }
 }

@@ -1,5 +1,5 @@
 /// A stable code of something an auditor can find wrong, such as `FORM-SUM`.
-public struct FindingCode: Codable, Sendable, Hashable, RawRepresentable {
+public struct FindingCode: Codable, DeclaredName {
   /// The code.
   public var rawValue: String
 

@@ -57,5 +57,9 @@ public enum Fact: String, Codable, Sendable, Hashable, CaseIterable {
   /// The fact of a name; nil for names of figures and columns.
   ///
   /// Names are asked for all the time; `init(rawValue:)` tries one fact after the other.
-  public static func named(_ name: String) -> Fact? { byName[name] }
+  public static func named(_ name: String) -> Fact? {
+    // Facts have Latin names; figures and columns hardly ever do.
+    guard let first = name.utf8.first, first < 0x80 else { return nil }
+    return byName[name]
+  }
 }

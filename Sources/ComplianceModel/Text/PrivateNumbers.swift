@@ -1,16 +1,21 @@
 /// Finds numbers of private persons in a text, and masks them.
 public struct PrivateNumbers {
   private let scalars: [Unicode.Scalar]
+  /// Runs of at least ``shortest`` digits with an X at their end, not part of a longer word.
+  private let runs: [TextSpan]
 
   /// Looks at a text.
-  public init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  public init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    runs = Self.runs(in: scalars)
+  }
 
   /// Identity numbers: 18 places with a region, a day of birth and a check digit that fits, or is said
   /// to be one.
   ///
   /// - Complexity: O(n).
   public func identities(labelled: (TextSpan) -> Bool = { _ in false }) -> [TextSpan] {
-    runs().filter { run in
+    runs.filter { run in
       run.count == 18 && isIdentity(run) && (hasCheckDigit(run) || labelled(run))
     }
   }
@@ -19,7 +24,7 @@ public struct PrivateNumbers {
   ///
   /// - Complexity: O(n).
   public func mobiles() -> [TextSpan] {
-    runs().filter { run in
+    runs.filter { run in
       guard run.count == 11, digit(run.start) == 1, (3...9).contains(digit(run.start + 1) ?? 0),
         (run.start..<run.end).allSatisfy({ digit($0) != nil })
       else { return false }
@@ -60,17 +65,17 @@ public struct PrivateNumbers {
     }
   }
 
-  /// Runs of digits with an X at their end, not part of a longer word.
-  private func runs() -> [TextSpan] {
+  private static func runs(in scalars: [Unicode.Scalar]) -> [TextSpan] {
     var found: [TextSpan] = []
     var offset = 0
     while offset < scalars.count {
-      guard digit(offset) != nil else {
+      guard isAnyDigit(scalars[offset]) else {
         offset += 1
         continue
       }
       let start = offset
-      while offset < scalars.count, digit(offset) != nil { offset += 1 }
+      while offset < scalars.count, isAnyDigit(scalars[offset]) { offset += 1 }
+      guard offset - start >= shortest else { continue }
       if offset < scalars.count, offset - start == 17, scalars[offset].folded == "x" { offset += 1 }
       let before = start > 0 ? scalars[start - 1] : " "
       let behind = offset < scalars.count ? scalars[offset] : " "
@@ -79,7 +84,7 @@ public struct PrivateNumbers {
     return found
   }
 
-  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
     let folded = scalar.folded
     return folded.isASCII
       && (folded.properties.isAlphabetic || folded.isDigit

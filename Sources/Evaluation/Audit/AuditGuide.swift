@@ -30,6 +30,8 @@ final class AuditGuide: Sendable {
   let reportTitles: [String]
   /// The same as text is read.
   let reportNames: [[Unicode.Scalar]]
+  /// The same as they are written.
+  let titleScalars: [[Unicode.Scalar]]
   /// Terms that count their members, in order.
   let countedTerms: [CountedTerm]
   private let declarations: [AuditCode: Declared]
@@ -46,7 +48,6 @@ final class AuditGuide: Sendable {
     self.forms = forms
     self.sections = sections
     comparison = vocabulary.comparison
-    slips = SlipLexicon(vocabulary)
     template = PhraseAutomaton(
       (rulebook.vocabulary.comparison?.template ?? []).map(\.foldedScalars)
     )
@@ -56,9 +57,11 @@ final class AuditGuide: Sendable {
     postcodeLabels = vocabulary.cues(.postcodeLabel).words.map(\.foldedScalars)
     eightDigitAreas = Set(vocabulary.slips[.eightDigitArea]?.words ?? [])
     reportTitles = vocabulary.reportTitles
+    titleScalars = vocabulary.reportTitles.map { Array($0.unicodeScalars) }
     reportNames = vocabulary.reportTitles.map(\.foldedScalars)
     countedTerms = vocabulary.countedTerms.sorted { $0.key < $1.key }
       .map { CountedTerm($0.key, members: $0.value) }
+    slips = SlipLexicon(vocabulary, counted: countedTerms)
     var found: [FindingCode: FindingDeclaration] = [:]
     for declaration in rulebook.findings { found[declaration.code] = declaration }
     var declared: [AuditCode: Declared] = [:]

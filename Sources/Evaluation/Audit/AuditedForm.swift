@@ -40,14 +40,19 @@ final class AuditedForm: Sendable {
 /// The labels that a form prints.
 struct FormLabels: Sendable {
   /// As they are compared.
-  let keys: Set<String>
+  let keys: Set<Label>
   /// Those of rows and of cells within rows that are long enough to be told apart, in order.
   let declared: [Declared]
-  let bareKeys: Set<String>
+  let bareKeys: Set<Label>
   /// What is left of labels that are printed as declared.
-  let bare: [String: String]
+  let bare: [Label: String]
   /// Labels of other forms with several tables.
-  let foreign: Set<String>
+  let foreign: Set<Label>
+
+  /// A label in one of its forms.
+  struct Label: DeclaredName {
+    let rawValue: String
+  }
 
   struct Declared: Sendable {
     let label: String
@@ -66,17 +71,17 @@ struct FormLabels: Sendable {
         let bare = LabelCheck.bare(label)
         return Declared(label: label, bare: bare, scalars: Array(bare.unicodeScalars))
       }
-    bareKeys = Set(declared.map(\.bare))
-    bare = Dictionary(uniqueKeysWithValues: declared.map { ($0.label, $0.bare) })
+    bareKeys = Set(declared.map { Label(rawValue: $0.bare) })
+    bare = Dictionary(uniqueKeysWithValues: declared.map { (Label(rawValue: $0.label), $0.bare) })
     foreign = forms.filter { $0.id != form.id && $0.tables.count > 1 }
-      .reduce(into: Set<String>()) { $0.formUnion(Self.keys(of: $1)) }
+      .reduce(into: Set<Label>()) { $0.formUnion(Self.keys(of: $1)) }
   }
 
-  private static func keys(of form: Form) -> Set<String> {
+  private static func keys(of form: Form) -> Set<Label> {
     let labels = form.tables.flatMap { table in
       table.rows.map(\.label) + table.rows.flatMap { $0.cells.flatMap(\.labels) }
         + table.columns.flatMap(\.labels)
     }
-    return Set(labels.map(\.matchingKey))
+    return Set(labels.map { Label(rawValue: $0.matchingKey) })
   }
 }

@@ -1,6 +1,6 @@
 internal import ComplianceModel
 
-/// The words of slips in one automaton.
+/// The words of slips in one automaton, and terms that count their members with them.
 struct SlipLexicon: Sendable {
   private struct Entry {
     /// The number of its kind.
@@ -9,9 +9,10 @@ struct SlipLexicon: Sendable {
   }
 
   private let automaton: PhraseAutomaton
+  /// Of the words; the terms follow them.
   private let entries: [Entry]
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary, counted: [CountedTerm]) {
     var phrases: [[Unicode.Scalar]] = []
     var entries: [Entry] = []
     for kind in SlipWords.allCases {
@@ -21,7 +22,7 @@ struct SlipLexicon: Sendable {
         entries += words.map { _ in Entry(kind: kind.number, isException: isException) }
       }
     }
-    automaton = PhraseAutomaton(phrases)
+    automaton = PhraseAutomaton(phrases + counted.map(\.word))
     self.entries = entries
   }
 
@@ -29,7 +30,12 @@ struct SlipLexicon: Sendable {
   func hits(in text: ReadingText) -> SlipHits {
     var words = Array(repeating: [Range<Int>](), count: SlipWords.allCases.count)
     var exceptions = words
+    var terms: [SlipHits.Term] = []
     for hit in automaton.hits(in: text.scalars) {
+      guard hit.phrase < entries.count else {
+        terms.append(SlipHits.Term(number: hit.phrase - entries.count, range: hit.range))
+        continue
+      }
       let entry = entries[hit.phrase]
       if entry.isException {
         exceptions[entry.kind].append(hit.range)
@@ -37,7 +43,7 @@ struct SlipLexicon: Sendable {
         words[entry.kind].append(hit.range)
       }
     }
-    return SlipHits(words: words, exceptions: exceptions)
+    return SlipHits(words: words, exceptions: exceptions, terms: terms)
   }
 }
 
@@ -45,18 +51,28 @@ struct SlipLexicon: Sendable {
 struct SlipHits {
   /// By number of the kind, in order of the text.
   private let words: [[Range<Int>]]
+  /// Terms that count their members, in order of their ends.
+  let terms: [Term]
 
-  init(words: [[Range<Int>]], exceptions: [[Range<Int>]]) {
+  /// A term by its place among all.
+  struct Term {
+    let number: Int
+    let range: Range<Int>
+  }
+
+  init(words: [[Range<Int>]], exceptions: [[Range<Int>]], terms: [Term] = []) {
+    self.terms = terms
     self.words = zip(words, exceptions).map { hits, exceptions in
       Self.outside(exceptions, Self.sorted(hits))
     }
   }
 
   private static func sorted(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    guard ranges.count > 1 else { return ranges }
-    return ranges.sorted {
+    var ranges = ranges
+    ranges.sortNearby {
       ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
     }
+    return ranges
   }
 
   /// Those that no exception covers.

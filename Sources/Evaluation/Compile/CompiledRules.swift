@@ -172,12 +172,17 @@ final class CompiledCondition: Sendable {
 /// Listed subjects whose phrases are indices into the table.
 struct CompiledListing: Sendable {
   let subjects: [CompiledClaim]
+  /// What each subject is called: the first way to say it.
+  let names: [String]
   let rows: RowQuery?
 
   init(_ listing: Listing, phrases: inout PhraseTable) {
     var subjects: [CompiledClaim] = []
     for subject in listing.subjects { subjects.append(CompiledClaim(subject, phrases: &phrases)) }
     self.subjects = subjects
+    names = subjects.map { subject in
+      String((subject.says?.source ?? "").split(separator: "|", maxSplits: 1).first ?? "")
+    }
     rows = listing.rows
   }
 }

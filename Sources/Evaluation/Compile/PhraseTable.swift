@@ -42,6 +42,15 @@ struct PhraseTable: Sendable {
   private var groups: [Parts: Int] = [:]
   /// Compiled groups by what they were written as: many rules name the same.
   private var known: [String: (group: PhraseGroup, compiled: Group)] = [:]
+  /// Of which groups each word is a member, by word.
+  private(set) var members: [[Member]] = []
+
+  /// A word as a member of a group: the number of the group, and its place there.
+  struct Member: Sendable {
+    let group: Int
+    let place: Int
+  }
+
   /// Every unit, each once.
   private(set) var units: [[Unicode.Scalar]] = []
 
@@ -69,7 +78,12 @@ struct PhraseTable: Sendable {
     }
     parts.except = group.except.map { index(of: $0) }
     let number = groups[parts] ?? groups.count
-    groups[parts] = number
+    if number == groups.count {
+      groups[parts] = number
+      for (place, word) in parts.words.enumerated() {
+        members[word].append(Member(group: number, place: place))
+      }
+    }
     return Group(number: number, parts, source: group.source)
   }
 
@@ -78,7 +92,10 @@ struct PhraseTable: Sendable {
     let scalars = text.foldedScalars
     let key = String(scalars: scalars)
     let index = indices[key] ?? words.count
-    if index == words.count { words.append(scalars) }
+    if index == words.count {
+      words.append(scalars)
+      members.append([])
+    }
     indices[key] = index
     written[text] = index
     return index

@@ -21,6 +21,7 @@ final class ReportIndex {
   private let headings: [[Int]]
   private var groups: [[Occurrence]?]
   private var counted: [[Int]?]
+  private var quotes: [Evidence?]
 
   init(_ report: AnnualReport, phrases: PhraseTable, forms: [Form]) {
     self.report = report
@@ -41,6 +42,7 @@ final class ReportIndex {
     self.headings = headings
     groups = Array(repeating: nil, count: phrases.groupCount)
     counted = Array(repeating: nil, count: phrases.units.count)
+    quotes = Array(repeating: nil, count: report.statements.count)
     facts = ReportFacts(report, forms: forms)
   }
 
@@ -77,6 +79,14 @@ final class ReportIndex {
 
   // MARK: Stretches
 
+  /// Evidence for a clause; several items rest on the same ones.
+  func evidence(of statement: Int) -> Evidence {
+    if let known = quotes[statement] { return known }
+    let evidence = report.evidence(statements[statement])
+    quotes[statement] = evidence
+    return evidence
+  }
+
   /// The statements of a sentence.
   func sentence(of statement: Int) -> Range<Int> { sentences[statement] }
 
@@ -86,6 +96,15 @@ final class ReportIndex {
   /// What the section of a statement is about.
   func concept(of statement: Int) -> SectionConcept? {
     statements[statement].heading.flatMap { concepts[$0] }
+  }
+
+  /// The running text of the sections on some matters.
+  func body(of matters: [SectionConcept]) -> [Int] {
+    let isMeant = concepts.map { $0.map(matters.contains) ?? false }
+    guard isMeant.contains(true) else { return [] }
+    return statements.indices.filter { index in
+      statements[index].role == .body && statements[index].heading.map { isMeant[$0] } ?? false
+    }
   }
 
   // MARK: Words
@@ -134,15 +153,16 @@ final class ReportIndex {
 
   private func find(_ group: PhraseTable.Group) -> [Occurrence] {
     var found: [Occurrence] = []
-    for word in group.words {
-      for hit in words[word] where !isExcepted(hit.range, group) {
-        let own = statements[hit.statement]
+    for member in words.places(ofWordsIn: group) {
+      for place in words.places(of: group.words[member]) {
+        let hit = words[place]
+        guard group.except.isEmpty || !isExcepted(hit.range, group) else { continue }
         found.append(
           Occurrence(
             statement: hit.statement,
             range: hit.range,
-            isCited: own.cites(hit.range),
-            isOld: isOldAttribute(hit.range, in: own.range)
+            isCited: statements[hit.statement].cites(hit.range),
+            isOld: isOldAttribute(hit.range, in: hit.statement)
           )
         )
       }
@@ -163,14 +183,15 @@ final class ReportIndex {
       }
     }
     // The places of one word are in order already.
-    guard group.words.count + group.units.count > 1 else { return found }
+    guard group.words.count + group.units.count > 1, found.count > 1 else { return found }
     return found.sorted {
       ($0.range.lowerBound, $0.statement) < ($1.range.lowerBound, $1.statement)
     }
   }
 
   /// What was done to the thing in another year: 2012年制定的办法.
-  private func isOldAttribute(_ hit: Range<Int>, in clause: Range<Int>) -> Bool {
+  private func isOldAttribute(_ hit: Range<Int>, in statement: Int) -> Bool {
+    let clause = statements[statement].range
     guard hit.upperBound < clause.upperBound, report.text.scalars[hit.upperBound] == "的" else {
       return false
     }
@@ -249,8 +270,9 @@ final class ReportIndex {
 extension Statement {
   /// Whether a stretch of it is part of the title of a document that is only cited.
   func cites(_ range: Range<Int>) -> Bool {
-    citedTitles.contains {
-      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
-    }
+    !citedTitles.isEmpty
+      && citedTitles.contains {
+        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+      }
   }
 }

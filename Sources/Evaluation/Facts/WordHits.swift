@@ -16,6 +16,10 @@ struct WordHits {
   private let starts: [Int]
   /// The hits of words outside of any clause.
   private let stray: [Int: [Range<Int>]]
+  /// The places of the words in their groups that stand in a clause at all, group by group.
+  private let present: [Int]
+  /// Where those of each group start; one more for the end.
+  private let groups: [Int]
 
   init(_ report: AnnualReport, phrases: PhraseTable) {
     let found = phrases.automaton.hits(in: report.text.scalars)
@@ -49,17 +53,51 @@ struct WordHits {
     self.hits = hits
     self.starts = starts
     self.stray = stray
+    (present, groups) = Self.present(phrases) { starts[$0] < starts[$0 + 1] }
   }
 
-  /// The hits of a word within clauses.
-  subscript(word: Int) -> ArraySlice<Hit> { hits[starts[word]..<starts[word + 1]] }
+  /// Few words of the checklists stand in a report: groups are told which of theirs do.
+  private static func present(
+    _ phrases: PhraseTable,
+    _ stands: (Int) -> Bool
+  ) -> (places: [Int], groups: [Int]) {
+    var groups = Array(repeating: 0, count: phrases.groupCount + 1)
+    let standing = (0..<phrases.count).filter(stands)
+    for word in standing {
+      for member in phrases.members[word] { groups[member.group + 1] += 1 }
+    }
+    for group in 0..<phrases.groupCount { groups[group + 1] += groups[group] }
+    var next = groups
+    var places = Array(repeating: 0, count: groups[phrases.groupCount])
+    for word in standing {
+      for member in phrases.members[word] {
+        places[next[member.group]] = member.place
+        next[member.group] += 1
+      }
+    }
+    for group in 0..<phrases.groupCount where groups[group + 1] - groups[group] > 1 {
+      places[groups[group]..<groups[group + 1]].sort()
+    }
+    return (places, groups)
+  }
+
+  /// The places of those words of a group, in order, that stand in a clause.
+  func places(ofWordsIn group: PhraseTable.Group) -> ArraySlice<Int> {
+    present[groups[group.number]..<groups[group.number + 1]]
+  }
+
+  /// The places of the hits of a word within clauses.
+  func places(of word: Int) -> Range<Int> { starts[word]..<starts[word + 1] }
+
+  /// The hit at a place.
+  subscript(place: Int) -> Hit { hits[place] }
 
   /// Whether a word stands around a stretch of text.
   func holds(_ word: Int, around range: Range<Int>) -> Bool {
     func isAround(_ other: Range<Int>) -> Bool {
       other.lowerBound <= range.lowerBound && range.upperBound <= other.upperBound
     }
-    return self[word].contains { isAround($0.range) }
+    return places(of: word).contains { isAround(hits[$0].range) }
       || (stray[word]?.contains(where: isAround) ?? false)
   }
 

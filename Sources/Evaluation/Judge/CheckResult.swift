@@ -26,7 +26,7 @@ struct CheckResult {
   /// part of what the item asks.
   var isGuard = false
   /// Every clause that was looked at and what came of it.
-  var considered: [Considered] = []
+  var considered = Trail()
 
   init(_ outcome: Outcome, ground: String? = nil, _ reasons: [String], _ evidence: [Evidence] = [])
   {
@@ -69,6 +69,31 @@ struct CheckResult {
     /// Whether the clause is about something else altogether.
     var isElsewhere = false
   }
+}
+
+/// The clauses that were looked at; where nobody asks for the way to a verdict, only whether there were
+/// any.
+struct Trail {
+  private(set) var clauses: [CheckResult.Considered] = []
+  private(set) var isEmpty = true
+
+  init() {}
+
+  init(_ clauses: [CheckResult.Considered], isKept: Bool) {
+    self.clauses = isKept ? clauses : []
+    isEmpty = clauses.isEmpty
+  }
+
+  static func += (left: inout Trail, right: Trail) {
+    guard !right.isEmpty else { return }
+    left.isEmpty = false
+    if !right.clauses.isEmpty { left.clauses += right.clauses }
+  }
+}
+
+extension [CheckResult] {
+  /// All that was looked at, in order.
+  var trail: Trail { reduce(into: Trail()) { $0 += $1.considered } }
 }
 
 extension Outcome {

@@ -41,7 +41,7 @@ struct ClaimCheck {
     let words = claim.says.map(readWords) ?? Words()
     let figure = readFigure()
     var result = combine(words, figure)
-    result.considered = words.considered
+    result.considered = Trail(words.considered, isKept: judge.keepsTrail)
     if result.outcome == .met, let clash = disagreement(words) {
       result.decide(.partlyMet)
       result.ground = Remark.contradicted
@@ -122,7 +122,7 @@ struct ClaimCheck {
         .partlyMet,
         ground: Remark.onlyShown,
         [Remark.onlyShown],
-        [defined, shown].map { report.evidence(report.statements[$0.statement]) }
+        [defined, shown].map { index.evidence(of: $0.statement) }
       )
     }
     // What tells most about why nothing counts: a plan before a heading, anything before another matter.
@@ -133,7 +133,7 @@ struct ClaimCheck {
           .notMet,
           ground: near.remark.text,
           [Remark.only(near.remark.text)],
-          [report.evidence(report.statements[near.statement])]
+          [index.evidence(of: near.statement)]
         )
       } else {
         CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
@@ -170,11 +170,12 @@ struct ClaimCheck {
   private static let overview = SectionConcept(rawValue: "概述")
 
   private func evidence(_ match: Match) -> [Evidence] {
+    guard !match.companions.isEmpty else { return [index.evidence(of: match.statement)] }
     var numbers: [Int] = []
     for number in [match.statement] + match.companions where !numbers.contains(number) {
       numbers.append(number)
     }
-    return numbers.sorted().map { report.evidence(report.statements[$0]) }
+    return numbers.sorted().map { index.evidence(of: $0) }
   }
 
   /// The number in the text against the figure: no clause agrees and one of them differs.
@@ -195,7 +196,7 @@ struct ClaimCheck {
     guard let (number, statement) = clash else { return nil }
     return (
       Remark.disagrees(text: number.value.description, table: value.description),
-      [report.evidence(report.statements[statement]), report.evidence(figure)]
+      [index.evidence(of: statement), report.evidence(figure)]
     )
   }
 }

@@ -2,14 +2,19 @@ internal import ComplianceModel
 
 /// Tells step by step how an item was judged, and what would have changed it.
 struct Explainer {
-  let judge: Judge
+  private let judge: Judge
+
+  init(judge: Judge) {
+    judge.keepsTrail = true
+    self.judge = judge
+  }
 
   private var report: AnnualReport { judge.index.report }
 
   func trace(_ compiled: CompiledItem) -> Trace {
     let (verdict, result) = judge.judge(compiled)
     var steps: [Trace.Step] = []
-    for considered in result.considered {
+    for considered in result.considered.clauses {
       let statement = report.statements[considered.statement]
       let words = report.text.string(considered.words)
       steps.append(
@@ -79,7 +84,7 @@ struct Explainer {
     case .partlyMet, .notMet, .undecided: break
     }
     var changes = ["\(compiled.item.remedy)"]
-    if let refused = result.considered.first(where: { !$0.counts }) {
+    if let refused = result.considered.clauses.first(where: { !$0.counts }) {
       changes.append("在正文中把“\(report.text.string(refused.words))”写成本年度已完成的事实")
     }
     if verdict.ground == Remark.contradicted { changes.append("消除所引两处的矛盾") }

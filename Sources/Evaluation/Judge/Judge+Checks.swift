@@ -106,7 +106,7 @@ extension Judge {
   }
 
   private func clean(_ codes: [FindingCode]) -> CheckResult {
-    let own = findings.filter { codes.contains($0.code) }
+    let own = findings.indices.filter { codes.contains(findings[$0].code) }.map { findings[$0] }
     let cases = own.filter(\.isCertain)
     let open = own.filter { !$0.isCertain && $0.status != .dismissed }
     let dismissed = own.count { $0.status == .dismissed }
@@ -133,10 +133,7 @@ extension Judge {
   }
 
   private func has(_ demand: SectionDemand) -> CheckResult {
-    let told = index.statements.indices.filter { statement in
-      guard index.statements[statement].role == .body else { return false }
-      return index.concept(of: statement).map(demand.concepts.contains) ?? false
-    }
+    let told = index.body(of: demand.concepts)
     let sentences = Set(told.map { index.statements[$0].sentence }).count
     // What is not asked for is not counted, and not told either.
     let numbers =
@@ -151,7 +148,7 @@ extension Judge {
       isEnough ? .met : sentences > 0 ? .partlyMet : .notMet,
       ground: sentences == 0 ? Remark.absent : nil,
       [Remark.section(sentences: sentences, numbers: numbers, characters: characters, demand)],
-      told.prefix(1).map { index.report.evidence(index.statements[$0]) }
+      told.prefix(1).map { index.evidence(of: $0) }
     )
     result.isSilent = sentences == 0
     return result

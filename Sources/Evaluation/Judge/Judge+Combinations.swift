@@ -6,29 +6,39 @@ internal import ComplianceModel
 /// that can become of what is open; where the two agree the combination is decided.
 extension Judge {
   func all(_ parts: [CheckResult]) -> CheckResult {
-    let results = opened(parts.filter { $0.outcome != .notApplicable })
+    let results = opened(parts.applying)
     // A guard that holds tells nothing of its own.
-    let told = results.filter { !($0.isGuard && $0.outcome == .met) }
-    let shown = told.isEmpty ? results : told
-    let weakest = shown.filter { $0.outcome.rank != nil }
-      .min { ($0.outcome.rank ?? 0) < ($1.outcome.rank ?? 0) }
-    let open = results.first { $0.outcome == .undecided }
-    guard var result = weakest?.outcome == .notMet ? weakest : open ?? weakest else {
-      return nothing(of: parts)
-    }
+    let told = results.indices.filter { !(results[$0].isGuard && results[$0].outcome == .met) }
+    let shown = told.isEmpty ? Array(results.indices) : told
+    let weakest = shown.filter { results[$0].outcome.rank != nil }
+      .min { (results[$0].outcome.rank ?? 0) < (results[$1].outcome.rank ?? 0) }
+    let open = results.firstIndex { $0.outcome == .undecided }
+    let isFailed = weakest.map { results[$0].outcome == .notMet } ?? false
+    guard let deciding = isFailed ? weakest : open ?? weakest else { return nothing(of: parts) }
+    var result = results[deciding]
     let worst = everyRank(results, \.worst)
     let best = everyRank(results, \.best)
     result.bound(Outcome(rank: worst), Outcome(rank: best))
-    if result.outcome == .undecided, let open { result.ground = open.ground }
+    if result.outcome == .undecided, let open { result.ground = results[open].ground }
     if result.outcome == .partlyMet, result.ground == Remark.absent { result.ground = nil }
-    if result.outcome != .met { result.reasons = reasons(of: shown, first: result) }
-    result.evidence = unique(results.filter { !$0.isGuard }.flatMap(\.evidence))
-    result.considered = results.flatMap(\.considered)
+    if result.outcome != .met {
+      for index in shown where results[index].outcome != .met {
+        guard let reason = results[index].reasons.first,
+          !result.reasons.contains(where: { $0.isWritten(as: reason) })
+        else { continue }
+        // Beside the reasons of the part that decides, the first one of every other that falls short.
+        result.reasons.append(reason)
+      }
+    }
+    var evidence: [Evidence] = []
+    for part in results where !part.isGuard { evidence += part.evidence }
+    result.evidence = unique(evidence)
+    result.considered = results.trail
     result.cases = results.reduce(0) { $0 + $1.cases }
     result.openCases = results.reduce(0) { $0 + $1.openCases }
     // What is open rests on nothing yet.
-    let decided = shown.filter { $0.outcome != .undecided }
-    result.trust = (decided.isEmpty ? shown : decided).map(\.trust).min() ?? .claimed
+    let decided = shown.filter { results[$0].outcome != .undecided }
+    result.trust = (decided.isEmpty ? shown : decided).map { results[$0].trust }.min() ?? .claimed
     result.isSilent = results.allSatisfy(\.isSilent)
     result.isGuard = results.allSatisfy(\.isGuard)
     result.isTakenBack = false
@@ -48,16 +58,6 @@ extension Judge {
     }
   }
 
-  /// The reasons of the part that decides, then the first one of every other part that falls short.
-  private func reasons(of parts: [CheckResult], first: CheckResult) -> [String] {
-    var reasons = first.reasons
-    for reason in parts.filter({ $0.outcome != .met }).compactMap(\.reasons.first)
-    where !reasons.contains(reason) {
-      reasons.append(reason)
-    }
-    return reasons
-  }
-
   /// Met if all are, not met if none is; a guard that fails shuts the way for all of it.
   private func everyRank(_ results: [CheckResult], _ end: (CheckResult) -> Outcome) -> Int {
     let ranks = results.map { (end($0).rank ?? 0, $0.isGuard) }
@@ -67,7 +67,7 @@ extension Judge {
   }
 
   func any(_ parts: [CheckResult]) -> CheckResult {
-    let results = parts.filter { $0.outcome != .notApplicable }
+    let results = parts.applying
     // The first of the best: the author's order tells which reason matters most. What a clause denies
     // tells more than that another way to say it is missing.
     let top = results.map { $0.outcome.rank ?? -1 }.max()
@@ -83,7 +83,7 @@ extension Judge {
       Outcome(rank: results.map { $0.worst.rank ?? 0 }.max() ?? 0),
       Outcome(rank: results.map { $0.best.rank ?? 0 }.max() ?? 0)
     )
-    result.considered = results.flatMap(\.considered)
+    result.considered = results.trail
     result.isSilent = results.allSatisfy(\.isSilent)
     // Whatever reason stands first: it is silence only if no way to say it was taken.
     if !result.isSilent, result.ground == Remark.absent { result.ground = nil }
@@ -93,7 +93,7 @@ extension Judge {
   }
 
   func atLeast(_ count: Int, _ parts: [CheckResult]) -> CheckResult {
-    let results = opened(parts.filter { $0.outcome != .notApplicable })
+    let results = opened(parts.applying)
     guard !results.isEmpty else { return nothing(of: parts) }
     let met = results.filter { $0.outcome == .met }
     func rank(_ end: (CheckResult) -> Outcome) -> Int {
@@ -107,7 +107,7 @@ extension Judge {
       unique(met.flatMap(\.evidence))
     )
     result.bound(Outcome(rank: rank(\.worst)), Outcome(rank: rank(\.best)))
-    result.considered = results.flatMap(\.considered)
+    result.considered = results.trail
     result.trust = met.map(\.trust).min() ?? .claimed
     result.isSilent = results.allSatisfy(\.isSilent)
     result.ground = result.isSilent ? results[0].ground : nil
@@ -132,8 +132,17 @@ extension Judge {
   }
 
   func unique(_ evidence: [Evidence]) -> [Evidence] {
-    var seen: Set<Evidence> = []
-    return evidence.filter { seen.insert($0).inserted }
+    guard evidence.count > 1 else { return evidence }
+    guard evidence.count <= 32 else {
+      var seen: Set<Evidence> = []
+      return evidence.filter { seen.insert($0).inserted }
+    }
+    var unique: [Evidence] = []
+    unique.reserveCapacity(evidence.count)
+    for next in evidence where !unique.contains(where: { $0.isSame(as: next) }) {
+      unique.append(next)
+    }
+    return unique
   }
 
   /// Where no part is left: nothing was asked, or nothing of it applies.
@@ -150,6 +159,11 @@ extension RatioRange {
 }
 
 extension [CheckResult] {
+  /// Those that apply.
+  fileprivate var applying: [CheckResult] {
+    contains { $0.outcome == .notApplicable } ? filter { $0.outcome != .notApplicable } : self
+  }
+
   /// Whether a guard fails, so that nothing else counts.
   fileprivate func isShut(_ end: (CheckResult) -> Outcome) -> Bool {
     contains { $0.isGuard && end($0) == .notMet }
@@ -187,5 +201,12 @@ extension CheckResult {
   /// How much of it is met: by its own share, else all, half or none.
   fileprivate func portion(_ end: (CheckResult) -> Outcome, _ own: Ratio?) -> Ratio? {
     own ?? Ratio(Int128(end(self).rank ?? 0), over: 2)
+  }
+}
+
+extension Evidence {
+  /// Whether two quotes of one dossier are the same; most differ in their places.
+  fileprivate func isSame(as other: Evidence) -> Bool {
+    place == other.place && self == other
   }
 }

@@ -5,7 +5,7 @@ extension Judge {
   /// The first rung that has anything to go by; the last one is where silence is judged.
   func ladder(_ rungs: [CompiledCheck]) -> CheckResult {
     var silent: CheckResult?
-    var considered: [CheckResult.Considered] = []
+    var considered = Trail()
     for (position, rung) in rungs.enumerated() {
       var result = result(of: rung)
       considered += result.considered
@@ -60,10 +60,9 @@ extension Judge {
     } else {
       parts = listing.subjects.map(claim)
     }
-    let names = listing.subjects.map { $0.says?.source ?? "" }
     let told = opened(parts)
     func list(_ outcome: Outcome) -> [String] {
-      zip(names, told).filter { $0.1.outcome == outcome }.map(\.0)
+      zip(listing.names, told).filter { $0.1.outcome == outcome }.map(\.0)
     }
     var result = all(parts)
     result.reasons = Remark.listed(

@@ -22,6 +22,8 @@ final class Judge {
   let date: CalendarDay?
   /// Works out expressions with everything at hand.
   let evaluator: Evaluator
+  /// Whether somebody asks for every clause that was looked at.
+  var keepsTrail = false
   /// What silence comes to in the item that is being judged.
   private(set) var silence = Item.Silence.notMet
 
@@ -216,7 +218,7 @@ final class Judge {
       other.ground == nil ? [Remark.partOf(item.requirement)] : other.reasons,
       other.evidence
     )
-    lowered.considered = result.considered + other.considered
+    lowered.considered = [result, other].trail
     return lowered
   }
 
@@ -275,7 +277,7 @@ final class Judge {
         stance == .shortcoming ? Remark.weakness(words) : Remark.plan(words),
         at: 0
       )
-      result.evidence.append(index.report.evidence(index.report.statements[clash.statement]))
+      result.evidence.append(index.evidence(of: clash.statement))
       return
     }
   }

@@ -37,12 +37,9 @@ extension Remark {
   static func listed(met: [String], partly: [String], missing: [String], open: [String])
     -> [String]
   {
-    func names(_ sources: [String]) -> String {
-      sources.map { String($0.split(separator: "|").first ?? "") }.joined(separator: "、")
-    }
-    return [("已有", met), ("不充分", partly), ("缺少", missing), ("待定", open)]
+    [("已有", met), ("不充分", partly), ("缺少", missing), ("待定", open)]
       .filter { !$0.1.isEmpty }
-      .map { "\($0.0)\($0.1.count)项：\(names($0.1))" }
+      .map { "\($0.0)\($0.1.count)项：\($0.1.joined(separator: "、"))" }
   }
 
   static func sample(_ lines: [Int], of count: Int, _ ledger: String) -> String {

@@ -23,20 +23,29 @@ enum Remark {
     "有此陈述，但缺少：" + groups.map(ways).joined(separator: "；")
   }
 
+  /// As many ways to say something are shown.
+  private static let shown = 3
+
   static func ways(_ source: String) -> String {
-    var words: [String] = []
-    var units: [String] = []
-    for part in source.split(separator: "|") {
-      if part.first == "N" {
-        units.append(String(part.dropFirst()))
+    var words: [Substring] = []
+    var units: [Substring] = []
+    var count = 0
+    // Groups hold dozens of words of which a few are shown: bytes are gone through faster than
+    // characters.
+    for part in source.utf8.split(separator: UInt8(ascii: "|")) {
+      if part.first == UInt8(ascii: "N") {
+        if units.count < shown { units.append(Substring(part.dropFirst())) }
       } else {
-        words.append(part.first == "$" ? String(part.dropFirst()) : String(part))
+        count += 1
+        guard words.count < shown else { continue }
+        words.append(Substring(part.first == UInt8(ascii: "$") ? part.dropFirst() : part))
       }
     }
-    let shown = 3
-    let number = units.isEmpty ? [] : ["数量（\(units.prefix(shown).joined(separator: "、"))）"]
-    let all = number + words
-    return all.prefix(shown).joined(separator: "、") + (all.count > shown ? "等" : "")
+    if !units.isEmpty {
+      count += 1
+      words.insert("数量（\(units.joined(separator: "、"))）", at: 0)
+    }
+    return words.prefix(shown).joined(separator: "、") + (count > shown ? "等" : "")
   }
 
   static func excluded(_ source: String) -> String { "同处说的是\(ways(source))，不属于此项" }

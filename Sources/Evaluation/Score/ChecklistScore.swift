@@ -9,6 +9,8 @@ struct ChecklistScore: Sendable {
   private(set) var items: [ItemResult] = []
   /// Changes of the sum, from the leaves to the whole.
   private(set) var adjustments: [Adjustment] = []
+  /// What is at stake with each item.
+  let stakes: [Stake]
   let vetoes: [Veto]
   let tree: ScoredNode
   let totals: Totals
@@ -18,9 +20,7 @@ struct ChecklistScore: Sendable {
     self.checklist = checklist
     self.verdicts = verdicts
     self.claims = claims
-    let vetoes = checklist.items.compactMap { item in
-      verdicts[item.id].flatMap { Veto(item, $0, claims: claims) }
-    }
+    let vetoes = checklist.indicators.flatMap { Self.vetoes(in: $0, verdicts, claims) }
     self.vetoes = vetoes
     var builder = TreeBuilder(
       checklist: checklist,
@@ -30,6 +30,7 @@ struct ChecklistScore: Sendable {
     )
     tree = builder.tree()
     items = builder.items
+    stakes = builder.stakes
     adjustments = builder.adjustments
     totals = Totals(
       outOf: checklist.outOf,
@@ -44,6 +45,28 @@ struct ChecklistScore: Sendable {
     adjustments += sum.changes.map {
       $0.adjustment(node: checklist.id, title: checklist.title, places: checklist.places)
     }
+  }
+
+  private static func vetoes(
+    in indicator: Indicator,
+    _ verdicts: [String: Verdict],
+    _ claims: ClaimPolicy
+  ) -> [Veto] {
+    var vetoes: [Veto] = []
+    for child in indicator.children {
+      switch child {
+      case .indicator(let inner): vetoes += Self.vetoes(in: inner, verdicts, claims)
+      case .item(let item):
+        guard case .veto = item.role, let verdict = verdicts[item.id] else { continue }
+        if let veto = Veto(item, verdict, claims: claims) { vetoes.append(veto) }
+      }
+    }
+    return vetoes
+  }
+
+  /// Notes what the whole would rise by with each item, in their order.
+  mutating func note(_ gains: [Marks]) {
+    for index in items.indices { items[index].gain = gains[index] }
   }
 
   /// The whole as a node.

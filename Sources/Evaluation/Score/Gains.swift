@@ -6,24 +6,24 @@ extension ChecklistScore {
   ///
   /// `whole` is the worst case of a score of this checklist: itself, or that of the blend around it.
   func gains(_ whole: @escaping (Tally) -> Marks) -> [Marks] {
-    var gains = items.map { _ in Marks.zero }
+    var gains = Array(repeating: Marks.zero, count: stakes.count)
     guard sum.tally.earned != nil else { return gains }
     let now = whole(sum.tally)
     tree.tryItems {
       whole(totals.finish($0).tally)
     } _: { index, score in
-      let item = items[index].item
-      guard items[index].counts, items[index].earned.low < item.marks else { return }
+      guard !stakes[index].isWon else { return }
+      let marks = items[index].item.marks
       let met = Tally(
-        full: item.marks,
-        earned: MarksRange(item.marks),
-        assessed: item.marks,
-        applicable: item.marks
+        full: marks,
+        earned: MarksRange(marks),
+        assessed: marks,
+        applicable: marks
       )
       gains[index] = score(met) - now
     }
-    for index in items.indices {
-      switch items[index].item.role {
+    for index in stakes.indices {
+      switch stakes[index].role {
       case .scored, .informational: break
       case .bonus: gains[index] = whole(withBonus(items[index].item.id)) - now
       case .veto: gains[index] = whole(withoutVeto(items[index].item.id)) - now

@@ -20,13 +20,11 @@ struct Scorer {
 
   /// The score of a checklist of its own.
   func score(_ checklist: Checklist, verdicts: [String: Verdict]) -> Result {
-    let score = ChecklistScore(checklist, verdicts, claims: claims)
-    var items = score.items
-    let gains = score.gains { $0.earned?.low ?? .zero }
-    for index in items.indices { items[index].gain = gains[index] }
+    var score = ChecklistScore(checklist, verdicts, claims: claims)
+    score.note(score.gains { $0.earned?.low ?? .zero })
     return Result(
       root: score.root,
-      items: items,
+      items: score.items,
       adjustments: score.adjustments,
       vetoes: score.vetoes
     )

@@ -1,5 +1,18 @@
 internal import ComplianceModel
 
+/// What there is to win with an item.
+struct Stake: Sendable {
+  let role: ItemRole.Kind
+  /// Whether the item is met, or its marks do not count.
+  let isWon: Bool
+
+  init(_ item: Item, _ verdict: Verdict, earned: MarksRange) {
+    role = item.role.kind
+    let counts = role == .scored && verdict.outcome != .notApplicable
+    isWon = !counts || earned.low >= item.marks
+  }
+}
+
 /// Adds up the tree of a checklist from its leaves.
 struct TreeBuilder {
   let checklist: Checklist
@@ -7,6 +20,8 @@ struct TreeBuilder {
   let marks: ItemMarks
   let vetoes: [Veto]
   private(set) var items: [ItemResult] = []
+  /// What is at stake with each of them.
+  private(set) var stakes: [Stake] = []
   private(set) var adjustments: [Adjustment] = []
 
   init(
@@ -77,6 +92,7 @@ struct TreeBuilder {
   private mutating func leaf(_ item: Item, path: [String]) -> NodeScore? {
     guard let verdict = verdicts[item.id] else { return nil }
     let earned = marks.earned(verdict, item)
+    stakes.append(Stake(item, verdict, earned: earned ?? .zero))
     let isDecided = verdict.outcome != .undecided && earned?.isExact == true
     items.append(
       ItemResult(item: item, path: path, verdict: verdict, earned: earned ?? .zero, gain: .zero)

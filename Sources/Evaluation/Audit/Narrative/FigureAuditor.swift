@@ -68,7 +68,7 @@ struct FigureAuditor {
     let figure = counted(mention).figure
     let told = text.told[mention.told]
     let value = Evaluator(index: subject.index).number(figure.value)
-    let cells = figure.value.names.compactMap { subject.index.figure($0.name) }
+    let cells = counted(mention).names.compactMap { subject.index.figure($0) }
     return subject.guide.finding(
       .figureDiffers,
       [

@@ -28,18 +28,34 @@ final class NarrativeTable: Sendable {
   }
 
   /// Words beside a number and what the table holds of it.
-  struct Counted: Sendable {
+  final class Counted: Sendable {
     let figure: NarrativeFigure
     let says: [Group]
     let without: Group
     let units: Set<String>
+    /// The names of the figures that make up its value.
+    let names: [FigureName]
+
+    fileprivate init(_ figure: NarrativeFigure, units: Set<String>, _ words: inout Words) {
+      self.figure = figure
+      says = words.add(figure.says)
+      without = words.add(figure.without)
+      self.units = figure.units.words.isEmpty ? units : Set(figure.units.words)
+      names = figure.value.names.map { FigureName(rawValue: $0.name) }
+    }
   }
 
   /// A claim in words.
-  struct Claim: Sendable {
+  final class Claim: Sendable {
     let claim: NarrativeClaim
     let says: [Group]
     let without: Group
+
+    fileprivate init(_ claim: NarrativeClaim, _ words: inout Words) {
+      self.claim = claim
+      says = words.add(claim.says)
+      without = words.add(claim.without)
+    }
   }
 
   /// The parts of a whole.
@@ -52,15 +68,41 @@ final class NarrativeTable: Sendable {
   }
 
   /// A matter with its words.
-  struct Matter: Sendable {
-    var topic = Group()
-    var near = Group()
-    var without = Group()
-    var units: Set<String> = []
-    var totals = Group()
-    var figures: [Counted] = []
-    var claims: [Claim] = []
-    var divisions: [Division] = []
+  final class Matter: Sendable {
+    let topic: Group
+    let near: Group
+    let without: Group
+    let units: Set<String>
+    let totals: Group
+    let figures: [Counted]
+    let claims: [Claim]
+    let divisions: [Division]
+
+    fileprivate init(_ matter: NarrativeMatter, _ words: inout Words) {
+      let units = Set(matter.units.words)
+      topic = words.add(matter.topic)
+      near = words.add(matter.near)
+      without = words.add(matter.without)
+      totals = words.add(matter.totals)
+      self.units = units
+      var figures: [Counted] = []
+      for figure in matter.figures { figures.append(Counted(figure, units: units, &words)) }
+      self.figures = figures
+      var claims: [Claim] = []
+      for claim in matter.claims { claims.append(Claim(claim, &words)) }
+      self.claims = claims
+      var divisions: [Division] = []
+      for division in matter.divisions {
+        divisions.append(
+          Division(
+            parts: words.add(division.parts + division.also),
+            needed: division.parts.count,
+            overlaps: division.overlaps
+          )
+        )
+      }
+      self.divisions = divisions
+    }
   }
 
   /// Place of a figure or claim: its matter, and its number there.
@@ -119,7 +161,7 @@ final class NarrativeTable: Sendable {
     nearly = words.add(narrative.nearly)
     before = words.add(narrative.before)
     var matters: [Matter] = []
-    for matter in narrative.matters { matters.append(Self.matter(matter, &words)) }
+    for matter in narrative.matters { matters.append(Matter(matter, &words)) }
     self.matters = matters
     automaton = PhraseAutomaton(words.scalars)
     let groups =
@@ -150,45 +192,11 @@ final class NarrativeTable: Sendable {
     }
     return found
   }
-
-  private static func matter(_ matter: NarrativeMatter, _ words: inout Words) -> Matter {
-    var compiled = Matter()
-    compiled.topic = words.add(matter.topic)
-    compiled.near = words.add(matter.near)
-    compiled.without = words.add(matter.without)
-    compiled.totals = words.add(matter.totals)
-    compiled.units = Set(matter.units.words)
-    for figure in matter.figures {
-      compiled.figures.append(
-        Counted(
-          figure: figure,
-          says: words.add(figure.says),
-          without: words.add(figure.without),
-          units: figure.units.words.isEmpty ? compiled.units : Set(figure.units.words)
-        )
-      )
-    }
-    for claim in matter.claims {
-      compiled.claims.append(
-        Claim(claim: claim, says: words.add(claim.says), without: words.add(claim.without))
-      )
-    }
-    for division in matter.divisions {
-      compiled.divisions.append(
-        Division(
-          parts: words.add(division.parts + division.also),
-          needed: division.parts.count,
-          overlaps: division.overlaps
-        )
-      )
-    }
-    return compiled
-  }
 }
 
 extension NarrativeTable {
   /// Words on their way into the automaton, each once.
-  private struct Words {
+  fileprivate struct Words {
     var scalars: [[Unicode.Scalar]] = []
     private var indices: [[Unicode.Scalar]: Int] = [:]
 

@@ -22,10 +22,11 @@ final class NarrativeText {
     self.table = table
     let all = table.automaton.hits(in: index.report.text.scalars)
     hits = Self.meant(all, except: table.except)
-    topics = hits.filter { table.anyTopic.contains($0.phrase) }
-      .sorted {
-        ($0.range.upperBound, $1.range.lowerBound) < ($1.range.upperBound, $0.range.lowerBound)
-      }
+    var topics = hits.filter { table.anyTopic.contains($0.phrase) }
+    topics.sortNearby {
+      ($0.range.upperBound, $1.range.lowerBound) < ($1.range.upperBound, $0.range.lowerBound)
+    }
+    self.topics = topics
     titles = report.headings.map { heading in
       table.automaton.hits(in: heading.title.foldedScalars).map(\.phrase)
     }
@@ -37,7 +38,8 @@ final class NarrativeText {
     _ hits: [PhraseAutomaton.Hit],
     except: Group
   ) -> [PhraseAutomaton.Hit] {
-    let sorted = hits.sorted {
+    var sorted = hits
+    sorted.sortNearby {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
     var end = 0

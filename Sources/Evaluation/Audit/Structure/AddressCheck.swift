@@ -37,23 +37,22 @@ struct AddressCheck {
   }
 
   /// Web addresses that no browser would take.
-  func sites(in block: Range<Int>) -> [Slip] {
+  ///
+  /// `signs` are the offsets of the block that hold no Chinese characters.
+  func sites(in block: Range<Int>, _ signs: ArraySlice<Int>) -> [Slip] {
     var found: [Slip] = []
-    var offset = block.lowerBound
-    while offset < block.upperBound {
-      guard isPart(text.scalars[offset]) else {
-        offset += 1
-        continue
-      }
+    var end = block.lowerBound
+    for offset in signs where offset >= end && isPart(text.scalars[offset]) {
       var start = offset
-      while offset < block.upperBound, isPart(text.scalars[offset]) { offset += 1 }
+      end = offset + 1
+      while end < block.upperBound, isPart(text.scalars[end]) { end += 1 }
       // The colon of a label is folded to one of an address.
-      while start < offset, text.scalars[start] == ":" { start += 1 }
-      guard start < offset, text.scalars[start] == "w" || text.scalars[start] == "h" else {
+      while start < end, text.scalars[start] == ":" { start += 1 }
+      guard start < end, text.scalars[start] == "w" || text.scalars[start] == "h" else {
         continue
       }
-      if let reason = site(text.string(start..<offset), behind: offset, block.upperBound) {
-        found.append((start..<offset, reason))
+      if let reason = site(text.string(start..<end), behind: end, block.upperBound) {
+        found.append((start..<end, reason))
       }
     }
     return found

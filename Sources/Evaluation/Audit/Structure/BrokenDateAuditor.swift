@@ -6,7 +6,12 @@ struct BrokenDateAuditor {
 
   private var report: AnnualReport { subject.report }
   private var text: ReadingText { subject.text }
-  private var scan: DateScan { subject.scan }
+  private let scan: DateScan
+
+  init(subject: AuditSubject) {
+    self.subject = subject
+    scan = subject.scan
+  }
 
   func findings() -> [Finding] {
     ranges().map { range in
@@ -21,23 +26,22 @@ struct BrokenDateAuditor {
 
   /// Where broken dates stand; tables are not looked at, their cells hold other numbers.
   func ranges() -> [Range<Int>] {
-    report.statements.filter { $0.role != .cell }.flatMap { ranges(in: $0.range) }
+    var found: [Range<Int>] = []
+    for statement in report.statements where statement.role != .cell {
+      found += ranges(in: statement.range)
+    }
+    return found
   }
 
   private func ranges(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard text.scalars[offset].isDigit else {
-        offset += 1
-        continue
-      }
-      let end = scan.digits(at: offset, limit: range.upperBound)
-      if let broken = broken(offset..<end, limit: range.upperBound) {
+    var next = range.lowerBound
+    for offset in subject.signs(in: range)
+    where offset >= next && text.scalars[offset].isDigit {
+      next = scan.digits(at: offset, limit: range.upperBound)
+      if let broken = broken(offset..<next, limit: range.upperBound) {
         found.append(offset..<broken)
-        offset = broken
-      } else {
-        offset = end
+        next = broken
       }
     }
     return found

@@ -18,15 +18,10 @@ struct DateScan {
   /// Goes through a text once.
   init(text: ReadingText) {
     self.text = text
-    let numerals = Numerals(scalars: text.scalars)
     var found: [YearMention] = []
-    var offset = 0
-    while offset < text.scalars.count {
-      if let mention = numerals.year(at: offset, limit: text.scalars.count) {
+    for (offset, scalar) in text.scalars.enumerated() where scalar == "年" {
+      if let mention = Numerals(scalars: text.scalars).year(endingAt: offset) {
         found.append(mention)
-        offset = mention.range.upperBound
-      } else {
-        offset += 1
       }
     }
     all = found
@@ -106,23 +101,22 @@ extension YearMention {
 private struct Numerals {
   let scalars: [Unicode.Scalar]
 
-  /// The year that starts at `offset`.
-  func year(at offset: Int, limit: Int) -> YearMention? {
-    guard numeral(offset) != nil, offset == 0 || numeral(offset - 1) == nil, offset + 4 < limit
-    else { return nil }
+  /// The year whose 年 stands at `offset`, behind four digits and no more.
+  func year(endingAt offset: Int) -> YearMention? {
+    var end = offset
+    while end > 0, scalars[end - 1] == " " { end -= 1 }
+    let start = end - 4
+    guard start >= 0, start == 0 || numeral(start - 1) == nil else { return nil }
     var value = 0
-    for place in offset..<(offset + 4) {
+    for place in start..<end {
       guard let digit = numeral(place) else { return nil }
       value = value * 10 + digit
     }
-    var end = offset + 4
-    while end < limit, scalars[end] == " " { end += 1 }
-    guard (1949...2100).contains(value), end < limit, scalars[end] == "年" else { return nil }
-    end += 1
-    let hasDegree = end < limit && scalars[end] == "度"
+    guard (1949...2100).contains(value) else { return nil }
+    let hasDegree = offset + 1 < scalars.count && scalars[offset + 1] == "度"
     return YearMention(
       year: value,
-      range: offset..<(hasDegree ? end + 1 : end),
+      range: start..<(offset + (hasDegree ? 2 : 1)),
       hasDegree: hasDegree
     )
   }

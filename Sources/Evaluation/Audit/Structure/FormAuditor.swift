@@ -35,11 +35,11 @@ struct FormAuditor {
   private func foreign(_ found: AuditedForm, _ demanded: AuditedForm) -> [Cell]? {
     let (own, other) = (demanded.labels.keys, found.labels.keys)
     var foreign: [Cell] = []
-    var labels: Set<String> = []
+    var labels: Set<FormLabels.Label> = []
     for block in report.document.blocks {
       guard case .table(let table) = block.kind else { continue }
       for cell in table.rows.joined() where !cell.text.isEmpty {
-        let key = cell.text.matchingKey
+        let key = FormLabels.Label(rawValue: cell.text.matchingKey)
         switch (own.contains(key), other.contains(key)) {
         // A label of the demanded form alone: it is the one.
         case (true, false): return nil

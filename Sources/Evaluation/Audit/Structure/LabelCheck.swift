@@ -24,12 +24,15 @@ struct LabelCheck {
     for block in subject.report.document.blocks {
       guard case .table(let table) = block.kind else { continue }
       let cells = table.rows.joined().filter { !$0.text.isEmpty }
-      let keys = cells.map { labels.bare[$0.text] ?? Self.bare($0.text) }
-      let present = Set(keys)
+      let keys = cells.map {
+        labels.bare[FormLabels.Label(rawValue: $0.text)] ?? Self.bare($0.text)
+      }
+      let present = Set(keys.map { FormLabels.Label(rawValue: $0) })
       guard present.count(where: labels.bareKeys.contains) >= 3 else { continue }
       let strange = cells.indices.filter { index in
         let key = keys[index]
-        return !labels.bareKeys.contains(key) && (Self.shortest - 1...60).contains(key.count)
+        return !labels.bareKeys.contains(FormLabels.Label(rawValue: key))
+          && (Self.shortest - 1...60).contains(key.count)
       }
       for index in strange.prefix(Self.most) {
         let demanded =
@@ -43,10 +46,10 @@ struct LabelCheck {
   }
 
   /// A label that differs by a character and that the table does not hold.
-  private func near(_ key: String, besides present: Set<String>) -> String? {
+  private func near(_ key: String, besides present: Set<FormLabels.Label>) -> String? {
     let scalars = Array(key.unicodeScalars)
     return labels.declared.first {
-      Self.isNear($0.scalars, scalars) && !present.contains($0.bare)
+      Self.isNear($0.scalars, scalars) && !present.contains(FormLabels.Label(rawValue: $0.bare))
     }?.label
   }
 
@@ -69,7 +72,7 @@ struct LabelCheck {
 
   /// For a label that only another form has: the one whose neighbours stand in the same row.
   private func foreign(_ cell: Cell, in table: Table) -> String? {
-    guard labels.foreign.contains(cell.text.matchingKey),
+    guard labels.foreign.contains(FormLabels.Label(rawValue: cell.text.matchingKey)),
       let row = table.rows.first(where: { $0.contains { $0.span == cell.span } })
     else { return nil }
     let present = Set(row.map { Self.bare($0.text) })
@@ -98,7 +101,7 @@ struct LabelCheck {
     var depth = 0
     for scalar in key.unicodeScalars {
       if scalar == "(" { depth += 1 }
-      if depth == 0, !isMark(scalar), !isNumber(scalar) { rest.append(scalar) }
+      if depth == 0, !isMark(scalar), !scalar.isNumber { rest.append(scalar) }
       if scalar == ")" { depth = max(0, depth - 1) }
     }
     return String(scalars: rest)
@@ -109,11 +112,6 @@ struct LabelCheck {
     case "\"", "'", ".", "、", ":": true
     default: false
     }
-  }
-
-  /// Whether it is a digit or stands for a number, as 一 does.
-  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isDigit || !scalar.isASCII && scalar.properties.numericType != nil
   }
 
   /// Whether one character was changed, lost or added, or two neighbours changed places.

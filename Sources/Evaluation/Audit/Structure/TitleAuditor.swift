@@ -77,12 +77,18 @@ struct TitleAuditor {
 
   /// What is left of the title without year and kind of report has to be a name.
   private func namesAgency(_ title: String) -> Bool {
-    var key = title.matchingKey.filter { $0 != "的" }
-    let kinds = subject.guide.reportTitles
-    if let kind = kinds.first(where: { key.contains($0) }) { key = key.replacing(kind, with: "") }
-    let rest = key.filter {
-      !$0.isNumber && !"年度关于()[]".contains($0) && !"〇零一二三四五六七八九".contains($0)
+    var key: [Unicode.Scalar] = title.matchingKey.unicodeScalars.filter { $0 != "的" }
+    if let kind = subject.guide.titleScalars.first(where: { key.holds($0) }) {
+      key = key.removing(kind)
     }
-    return rest.count >= 2
+    return key.count { !Self.noName.contains($0) && !$0.isNumber } >= 2
   }
+
+  /// What a title holds besides name and kind of report.
+  private static let noName = ScalarSet("年度关于()[]〇零一二三四五六七八九")
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a digit or stands for a number, as 一 does.
+  var isNumber: Bool { isDigit || !isASCII && properties.numericType != nil }
 }

@@ -10,10 +10,17 @@ struct CountAuditor {
   func findings() -> [Finding] {
     let hits = subject.slips
     var found: [(range: Range<Int>, printed: String, count: Int)] = []
+    let terms = subject.guide.countedTerms
+    var words = hits.terms[...]
     for index in report.statements.indices where report.statements[index].role == .body {
       let statement = report.statements[index]
-      for term in subject.guide.countedTerms {
-        if let slip = self.term(term, in: statement.range) { found.append(slip) }
+      // Hits come in order of their ends, as clauses do.
+      words = words.drop { $0.range.upperBound <= statement.range.lowerBound }
+      let own = words.prefix { $0.range.upperBound <= statement.range.upperBound }
+      if !own.isEmpty {
+        for term in Set(own.map(\.number)).sorted() {
+          if let slip = self.term(terms[term], in: statement.range) { found.append(slip) }
+        }
       }
       // 方面的工作 holds 方面: one count is told once.
       if let slip = counted(hits, index, statement) { found.append(slip) }

@@ -15,8 +15,9 @@ struct DoubledAuditor {
   func findings() -> [Finding] {
     let hits = subject.slips
     var found: [(range: Range<Int>, evidence: [Range<Int>])] = []
+    let near = nearRepeats()
     for statement in report.statements where isProse(statement.role) {
-      var ranges = hits.all(.doubled, in: statement.range) + words(in: statement.range, hits)
+      var ranges = hits.all(.doubled, in: statement.range) + words(in: statement.range, near, hits)
       ranges += years(in: statement.range)
       if ranges.isEmpty { continue }
       ranges.sort { $0.lowerBound < $1.lowerBound }
@@ -55,12 +56,29 @@ struct DoubledAuditor {
 
   // MARK: Words
 
+  /// For every character whether it may come again within the length of a word; few do.
+  ///
+  /// Characters that agree in their last bits are taken for the same.
+  private func nearRepeats() -> [Bool] {
+    let scalars = text.scalars
+    var isNear = Array(repeating: false, count: scalars.count)
+    var last = Array(repeating: Int.max, count: 1_024)
+    for offset in scalars.indices.reversed() {
+      let bits = Int(scalars[offset].value & 1_023)
+      isNear[offset] = last[bits] <= offset + Self.longest
+      last[bits] = offset
+    }
+    return isNear
+  }
+
   /// Runs of Chinese characters that come again at once.
-  private func words(in range: Range<Int>, _ hits: SlipHits) -> [Range<Int>] {
+  private func words(in range: Range<Int>, _ near: [Bool], _ hits: SlipHits) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var offset = range.lowerBound
     while offset < range.upperBound {
-      guard text.scalars[offset].isHan, let length = repeated(at: offset, range.upperBound) else {
+      guard near[offset], text.scalars[offset].isHan,
+        let length = repeated(at: offset, range.upperBound)
+      else {
         offset += 1
         continue
       }

@@ -39,7 +39,7 @@ struct LeakAuditor {
     var offset = 0
     let scalars = source.scalars
     while offset < scalars.count {
-      guard opensPath(at: offset) else {
+      guard scalars[offset].isASCII, opensPath(at: offset) else {
         offset += 1
         continue
       }
@@ -62,7 +62,6 @@ struct LeakAuditor {
   private func opensPath(at offset: Int) -> Bool {
     let scalars = source.scalars
     // A letter and a colon, file:, or a stroke of either kind.
-    guard scalars[offset].isASCII else { return false }
     switch scalars[offset] {
     case "f", "/", "\\": break
     default:

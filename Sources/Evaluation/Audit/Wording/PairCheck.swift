@@ -2,9 +2,10 @@ internal import ComplianceModel
 
 /// Finds book-title marks, brackets and quotation marks that lack the other one of their pair.
 struct PairCheck {
-  let report: AnnualReport
+  let subject: AuditSubject
 
-  private var text: ReadingText { report.text }
+  private var report: AnnualReport { subject.report }
+  private var text: ReadingText { subject.text }
 
   /// As printed; half-width brackets stand for the others.
   private static let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] = [
@@ -25,34 +26,64 @@ struct PairCheck {
   /// Where marks without a partner stand, in order.
   func unpaired() -> [Range<Int>] {
     let blocks = blocks()
-    let found = Self.pairs.flatMap { pair in rest(of: pair, in: blocks) }.sorted()
+    let marks = marks(in: blocks)
+    guard !marks.isEmpty else { return [] }
+    let found = Self.pairs.flatMap { pair in
+      rest(of: pair, marks.filter { $0.sign == pair.open || $0.sign == pair.close }, blocks)
+    }.sorted()
     return found.count <= Self.most ? found.map { $0..<($0 + 1) } : []
+  }
+
+  /// A mark of any kind.
+  private struct Sign {
+    let sign: Unicode.Scalar
+    let offset: Int
+    let block: Int
+  }
+
+  /// Every mark in order.
+  private func marks(in blocks: [Range<Int>]) -> [Sign] {
+    var found: [Sign] = []
+    for (number, block) in blocks.enumerated() {
+      for offset in subject.signs(in: block) {
+        switch text.scalars[offset] {
+        case "《", "》", "(", ")", "“", "”", "\"":
+          found.append(Sign(sign: printed(offset), offset: offset, block: number))
+        default: break
+        }
+      }
+    }
+    return found
   }
 
   /// What is left of one kind of marks when all pairs are taken out.
   private func rest(
     of pair: (open: Unicode.Scalar, close: Unicode.Scalar),
-    in blocks: [Range<Int>]
+    _ marks: [Sign],
+    _ blocks: [Range<Int>]
   ) -> [Int] {
     var left: [Mark] = []
-    for (number, block) in blocks.enumerated() {
-      var open: [Mark] = []
-      for offset in block {
-        let scalar = printed(offset)
-        if scalar == pair.open {
-          open.append(Mark(offset: offset, block: number, opens: true))
-        } else if scalar == pair.close {
-          if open.popLast() != nil || isNumber(offset, in: block) { continue }
-          // What the layout broke in two.
-          if let last = left.last, last.opens, number - last.block <= Self.reach {
-            left.removeLast()
-          } else {
-            left.append(Mark(offset: offset, block: number, opens: false))
-          }
+    var open: [Mark] = []
+    var number = -1
+    for mark in marks {
+      if mark.block != number {
+        left += open
+        open = []
+        number = mark.block
+      }
+      if mark.sign == pair.open {
+        open.append(Mark(offset: mark.offset, block: number, opens: true))
+      } else {
+        if open.popLast() != nil || isNumber(mark.offset, in: blocks[number]) { continue }
+        // What the layout broke in two.
+        if let last = left.last, last.opens, number - last.block <= Self.reach {
+          left.removeLast()
+        } else {
+          left.append(Mark(offset: mark.offset, block: number, opens: false))
         }
       }
-      left += open
     }
+    left += open
     guard left.count <= Self.most else { return left.map(\.offset) }
     return left.filter { mark in
       // “…“ and ”…”: both are there, one is turned.

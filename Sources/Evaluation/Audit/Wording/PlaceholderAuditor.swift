@@ -53,16 +53,13 @@ struct PlaceholderAuditor {
   /// Crosses, boxes and underscores in the place of a word or a number.
   private func crosses(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let scalar = text.scalars[offset]
-      guard Self.signs.contains(scalar) else {
-        offset += 1
-        continue
-      }
-      let start = offset
-      while offset < range.upperBound, text.scalars[offset] == scalar { offset += 1 }
-      if let gap = gap(scalar, start..<offset, in: range) { found.append(gap) }
+    var end = range.lowerBound
+    for start in subject.signs(in: range)
+    where start >= end && Self.signs.contains(text.scalars[start]) {
+      let scalar = text.scalars[start]
+      end = start + 1
+      while end < range.upperBound, text.scalars[end] == scalar { end += 1 }
+      if let gap = gap(scalar, start..<end, in: range) { found.append(gap) }
     }
     return found
   }

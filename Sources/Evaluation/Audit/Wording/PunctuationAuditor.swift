@@ -14,18 +14,15 @@ struct PunctuationAuditor {
   func findings() -> [Finding] {
     var found: [Range<Int>] = []
     for block in blocks() {
-      var offset = block.lowerBound
-      while offset < block.upperBound {
-        guard Self.stops.contains(text.scalars[offset]) else {
-          offset += 1
-          continue
-        }
-        let start = offset
-        while offset < block.upperBound, Self.stops.contains(text.scalars[offset]) { offset += 1 }
-        if isWrong(start..<offset) { found.append(start..<offset) }
+      var end = block.lowerBound
+      for start in subject.signs(in: block)
+      where start >= end && Self.stops.contains(text.scalars[start]) {
+        end = start + 1
+        while end < block.upperBound, Self.stops.contains(text.scalars[end]) { end += 1 }
+        if isWrong(start..<end) { found.append(start..<end) }
       }
     }
-    found += PairCheck(report: report).unpaired()
+    found += PairCheck(subject: subject).unpaired()
     return found.sorted { $0.lowerBound < $1.lowerBound }.map { range in
       var (start, end) = (range.lowerBound, range.upperBound)
       while start > 0, range.lowerBound - start < 6, text.scalars[start - 1].isHan { start -= 1 }
