@@ -74,7 +74,7 @@ import Testing
       return alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
     }
     let beyondASCII = text.filter { $0.value >= 0x80 }
-    guard PlainChinese.breaksUTF8(String(scalars: text), first: beyondASCII.count) else { return }
+    guard PlainChinese.breaksUTF8(text, first: beyondASCII.count) else { return }
     let utf8 = Array(String(scalars: beyondASCII).utf8)
     let bytes = try #require(Iconv.fromUTF8(utf8, to: "GB18030"))
     let read = String(decoding: bytes, as: UTF8.self).unicodeScalars
@@ -84,7 +84,7 @@ import Testing
 
   @Test func mostPlainChineseNeedsNoSecondLook() {
     let text = String(repeating: "全年主动公开政府信息一百余条，依申请公开办理十件。", count: 40)
-    #expect(PlainChinese.breaksUTF8(text, first: 400))
+    #expect(PlainChinese.breaksUTF8(Array(text.unicodeScalars), first: 400))
   }
 
   @Test func aCueAskedForFirstIsTheFirstOfAll() throws {

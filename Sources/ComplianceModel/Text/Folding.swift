@@ -63,7 +63,12 @@ extension StringProtocol {
   @inlinable public var matchingScalars: [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(utf8.count / 3 + 1)
-    for scalar in unicodeScalars where !scalar.isBlank { scalars.append(scalar.folded) }
+    let forms = Unicode.Scalar.foldedForms
+    for scalar in unicodeScalars {
+      let folded = scalar.value < 0x10000 ? forms[Int(scalar.value)] : scalar
+      // Blanks, and nothing else, are folded to a space.
+      if folded != " " { scalars.append(folded) }
+    }
     return scalars
   }
 }

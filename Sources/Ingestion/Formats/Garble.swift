@@ -7,9 +7,9 @@ enum Garble {
   /// Scalars that are looked at.
   private static let sample = 6_000
 
-  static func isGarbled(_ text: String) -> Bool {
+  static func isGarbled(_ text: [Unicode.Scalar]) -> Bool {
     var (han, broken, latin, kun, count) = (0, 0, 0, 0, 0)
-    for scalar in text.unicodeScalars {
+    for scalar in text {
       switch scalar.value {
       case ..<0x80: continue
       case 0xFFFD: broken += 1
@@ -23,11 +23,11 @@ enum Garble {
       count += 1
     }
     if broken >= 20, broken * 10 > han { return true }
-    if kun >= 3, text.contains("锟斤拷") { return true }
+    if kun >= 3, text.holds(["锟", "斤", "拷"]) { return true }
     if latin >= 20, latin > han * 2 { return true }
     guard han >= 20 else { return false }
     guard !PlainChinese.breaksUTF8(text, first: min(count, sample)) else { return false }
-    let chosen = text.unicodeScalars.lazy.filter { $0.value >= 0x80 }.prefix(sample)
+    let chosen = text.lazy.filter { $0.value >= 0x80 }.prefix(sample)
     return isUTF8ReadAsGBK(String(scalars: Array(chosen)))
   }
 

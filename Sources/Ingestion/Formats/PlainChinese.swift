@@ -7,7 +7,7 @@ enum PlainChinese {
   /// characters of UTF-8 than twice what is broken there.
   ///
   /// Never true when it is not so, but may be false when it is.
-  static func breaksUTF8(_ text: String, first count: Int) -> Bool {
+  static func breaksUTF8(_ text: [Unicode.Scalar], first count: Int) -> Bool {
     var broken = 0
     var whole = 0
     var seen = 0
@@ -22,7 +22,7 @@ enum PlainChinese {
       (lastButOne, last) = (last, byte)
     }
     let codes = codes
-    for scalar in text.unicodeScalars where scalar.value >= 0x80 {
+    for scalar in text where scalar.value >= 0x80 {
       guard seen < count else { break }
       let code = scalar.value < 0x10000 ? codes[Int(scalar.value)] : 0
       if code == 0 {

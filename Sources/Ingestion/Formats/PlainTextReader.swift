@@ -15,7 +15,7 @@ public struct PlainTextReader: Sendable {
   public func read(_ bytes: [UInt8], source: SourceFile) throws(DocumentError) -> Document {
     // No encoding takes more than four bytes a character.
     guard bytes.count <= 4 * Self.longest else { throw .tooLong(limit: Self.longest) }
-    let text = SourceText(try TextDecoder.decode(bytes))
+    let text = SourceText(try TextDecoder.scalars(bytes), anchors: [])
     guard text.scalars.count <= Self.longest else { throw .tooLong(limit: Self.longest) }
     var assembly = BlockAssembly(text: text)
     for line in 1...text.lineCount { assembly.take(line: text.line(line)) }

@@ -9,10 +9,24 @@ enum TextDecoder {
   static func decode(_ bytes: [UInt8]) throws(DocumentError) -> String {
     guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
     let text = try decoded(bytes)
-    guard !Garble.isGarbled(text) else { throw .garbled }
-    guard text.unicodeScalars.contains(where: { !$0.isBlank }) else { throw .empty }
+    _ = try scalars(of: text)
     return text
   }
+
+  /// Reads the same as scalars.
+  static func scalars(_ bytes: [UInt8]) throws(DocumentError) -> [Unicode.Scalar] {
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    return try scalars(of: decoded(bytes))
+  }
+
+  /// The scalars of a text that is one.
+  private static func scalars(of text: String) throws(DocumentError) -> [Unicode.Scalar] {
+    let scalars = text.scalarArray
+    guard !Garble.isGarbled(scalars) else { throw .garbled }
+    guard scalars.contains(where: { !$0.isBlank }) else { throw .empty }
+    return scalars
+  }
+
   private static func decoded(_ bytes: [UInt8]) throws(DocumentError) -> String {
     var body = bytes[...]
     if body.starts(with: [0xEF, 0xBB, 0xBF]) { body = body.dropFirst(3) }

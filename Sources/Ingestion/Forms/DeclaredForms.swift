@@ -5,7 +5,14 @@ internal import ComplianceModel
 /// Labels are told apart by small numbers: a cell's label is looked up once and compared as a number
 /// from then on.
 final class DeclaredForms: Sendable {
-  let forms: [(form: Form, tables: [DeclaredTable])]
+  /// A form by what its tables are recognised by.
+  struct Declared: Sendable {
+    var id: String
+    var years: ClosedRange<Int>
+    var tables: [DeclaredTable]
+  }
+
+  let forms: [Declared]
   /// Names that some form gives rows of a matrix which only divide others, by label.
   let otherNames: [Int: FigureName]
   private let numbers: [LabelKey: Int]
@@ -16,7 +23,11 @@ final class DeclaredForms: Sendable {
   init(_ forms: [Form]) {
     var numbering = LabelNumbering()
     self.forms = forms.map { form in
-      (form, form.tables.map { DeclaredTable($0, &numbering) })
+      Declared(
+        id: form.id,
+        years: form.years,
+        tables: form.tables.map { DeclaredTable($0, &numbering) }
+      )
     }
     var names: [Int: FigureName] = [:]
     for row in forms.flatMap(\.tables).filter({ $0.layout == .matrix }).flatMap(\.rows) {

@@ -11,6 +11,8 @@ final class DeclaredTable: Sendable {
   let declared: FormTable
   /// Labels of the rows.
   let rows: [Label]
+  /// For each row those that it stands under, from the outermost, and itself.
+  let paths: [[Int]]
   /// Labels of the columns, from the outermost to the innermost.
   let columns: [[Label]]
   /// Labels of the columns as a set.
@@ -35,6 +37,7 @@ final class DeclaredTable: Sendable {
     }
     declared = table
     rows = table.rows.map { label($0.label) }
+    paths = table.rows.indices.map { Self.path(of: $0, in: table.rows) }
     columns = table.columns.map { $0.labels.map(label) }
     cells = table.rows.map { $0.cells.map { $0.labels.map(label) } }
     names = table.rows.map { row in
@@ -60,5 +63,15 @@ final class DeclaredTable: Sendable {
     }
     self.widths = widths
     longestLabel = longest
+  }
+
+  private static func path(of index: Int, in rows: [FormRow]) -> [Int] {
+    var path: [Int] = []
+    var depth = rows[index].depth + 1
+    for row in (0...index).reversed() where rows[row].depth < depth {
+      depth = rows[row].depth
+      path.append(row)
+    }
+    return path.reversed()
   }
 }

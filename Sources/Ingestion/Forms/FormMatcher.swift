@@ -29,9 +29,9 @@ struct FormMatcher {
   func read() -> Result {
     let tables = tables()
     guard !tables.isEmpty else { return Result() }
-    var best: (form: Form, matches: [Match], weight: Int)?
-    for (form, declared) in forms.forms {
-      let matches = tables.compactMap { match($0, among: declared) }
+    var best: (form: DeclaredForms.Declared, matches: [Match], weight: Int)?
+    for form in forms.forms {
+      let matches = tables.compactMap { match($0, among: form.tables) }
       let weight = weight(form, matches)
       if weight > best?.weight ?? Int.min { best = (form, matches, weight) }
     }
@@ -53,7 +53,7 @@ struct FormMatcher {
   }
 
   /// Labels found; a form that was in force in the report's year wins a tie.
-  private func weight(_ form: Form, _ matches: [Match]) -> Int {
+  private func weight(_ form: DeclaredForms.Declared, _ matches: [Match]) -> Int {
     let found = matches.reduce(0) { $0 + $1.score }
     return found * 2 + (year.map(form.years.contains) == true ? 1 : 0)
   }

@@ -12,7 +12,11 @@ struct TableReading {
   var declared: FormTable { table.declared }
 
   /// The rows without the places that merged cells cover.
-  var cells: [[ReadCell]] { rows.map { row in row.filter { !$0.cell.isFiller } } }
+  var cells: [[ReadCell]] {
+    rows.map { row in
+      row.contains(where: \.cell.isFiller) ? row.filter { !$0.cell.isFiller } : row
+    }
+  }
 
   var figures: [Figure] = []
   var doubts: [Doubt] = []
@@ -74,14 +78,11 @@ struct TableReading {
   /// Row labels of the declared row and of those it stands under, as printed where they were seen.
   func rowPath(_ index: Int, printed: [Int: String]) -> [String] {
     var path: [String] = []
-    var depth = declared.rows[index].depth + 1
-    for row in stride(from: index, through: 0, by: -1) where declared.rows[row].depth < depth {
-      depth = declared.rows[row].depth
+    for row in table.paths[index] {
       let label = printed[row] ?? table.rows[row].printed
       if !label.isEmpty { path.append(label) }
-      if depth == 0 { break }
     }
-    return path.reversed()
+    return path
   }
 
   /// Declared rows that no row of the table matched, as one doubt.

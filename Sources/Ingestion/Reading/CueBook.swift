@@ -91,7 +91,7 @@ struct CueBook: Sendable {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
       }
     }
-    return CueHits(words: words)
+    return CueHits(byKind: words)
   }
 }
 
@@ -106,7 +106,15 @@ struct CueHits {
   }
 
   /// By kind, then by place.
-  fileprivate let words: [[Hit]]
+  private let hits: [Hit]
+  /// Where the hits of each kind begin, and behind the last one where they end.
+  private let starts: [Int]
+
+  /// The hits of each kind by place.
+  fileprivate init(byKind words: [[Hit]]) {
+    hits = Array(words.joined())
+    starts = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+  }
 
   /// The first cue of a kind that lies wholly within `range` and fits.
   func first(
@@ -114,10 +122,10 @@ struct CueHits {
     in range: Range<Int>,
     where fits: (Range<Int>) -> Bool = { _ in true }
   ) -> Range<Int>? {
-    let hits = words[kind.index]
-    var index = Self.start(of: range, in: hits)
-    while index < hits.count, hits[index].range.lowerBound < range.upperBound {
-      if let cue = Self.cue(at: index, of: hits, in: range), fits(cue) { return cue }
+    let end = starts[kind.index + 1]
+    var index = start(of: range, kind)
+    while index < end, hits[index].range.lowerBound < range.upperBound {
+      if let cue = cue(at: index, until: end, in: range), fits(cue) { return cue }
       index += 1
     }
     return nil
@@ -125,25 +133,25 @@ struct CueHits {
 
   /// Every cue of a kind within `range`, by start.
   func all(_ kind: CueKind, in range: Range<Int>) -> [Range<Int>] {
-    let hits = words[kind.index]
+    let end = starts[kind.index + 1]
     var found: [Range<Int>] = []
-    var index = Self.start(of: range, in: hits)
-    while index < hits.count, hits[index].range.lowerBound < range.upperBound {
-      if let cue = Self.cue(at: index, of: hits, in: range) { found.append(cue) }
+    var index = start(of: range, kind)
+    while index < end, hits[index].range.lowerBound < range.upperBound {
+      if let cue = cue(at: index, until: end, in: range) { found.append(cue) }
       index += 1
     }
     return found
   }
 
   /// The cue that begins with a hit; nil when it does not begin there or is not complete in `range`.
-  private static func cue(at index: Int, of hits: [Hit], in range: Range<Int>) -> Range<Int>? {
+  private func cue(at index: Int, until limit: Int, in range: Range<Int>) -> Range<Int>? {
     let hit = hits[index]
     guard hit.piece == 0, hit.range.upperBound <= range.upperBound else { return nil }
     if hit.pieces == 1 { return hit.range }
     var start = hit.range.lowerBound
     var end = hit.range.upperBound
     var piece = 1
-    for next in hits[(index + 1)...] {
+    for next in hits[(index + 1)..<limit] {
       guard next.range.lowerBound < range.upperBound else { break }
       guard next.range.upperBound <= range.upperBound, next.cue == hit.cue, next.piece == piece,
         next.range.lowerBound >= end
@@ -157,9 +165,9 @@ struct CueHits {
     return nil
   }
 
-  /// Index of the first hit that does not begin before a range.
-  private static func start(of range: Range<Int>, in hits: [Hit]) -> Int {
-    var (low, high) = (0, hits.count)
+  /// Index of the first hit of a kind that does not begin before a range.
+  private func start(of range: Range<Int>, _ kind: CueKind) -> Int {
+    var (low, high) = (starts[kind.index], starts[kind.index + 1])
     while low < high {
       let middle = (low + high) / 2
       if hits[middle].range.lowerBound < range.lowerBound {

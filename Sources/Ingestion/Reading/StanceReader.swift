@@ -199,6 +199,7 @@ struct StanceReader {
 
   /// A cue that opens the clause, behind 一是, time and subject.
   private func opening(_ kind: CueKind, _ clause: Range<Int>) -> Range<Int>? {
+    guard cues.first(kind, in: clause) != nil else { return nil }
     var start = clause.lowerBound
     if ClauseSplitter.opensPart(text, at: start, limit: clause.upperBound) { start += 2 }
     var moved = true

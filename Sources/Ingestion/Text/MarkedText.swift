@@ -133,7 +133,8 @@ private struct SignOffsets {
     guard block < firsts.count else { return [] }
     var start = firsts[block]
     while start < offsets.count, offsets[start] < range.lowerBound { start += 1 }
-    var end = start
+    guard start < offsets.count, offsets[start] < range.upperBound else { return [] }
+    var end = start + 1
     while end < offsets.count, offsets[end] < range.upperBound { end += 1 }
     return offsets[start..<end]
   }

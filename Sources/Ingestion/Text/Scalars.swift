@@ -30,6 +30,7 @@ extension SourceText {
   /// The folded scalars of a span without blanks; nil when there are more than `longest`.
   func key(_ span: TextSpan, longest: Int) -> [Unicode.Scalar]? {
     var key: [Unicode.Scalar] = []
+    key.reserveCapacity(min(span.count, longest))
     for offset in span.range where folded[offset] != " " {
       guard key.count < longest else { return nil }
       key.append(folded[offset])
@@ -40,21 +41,13 @@ extension SourceText {
 
 /// Scalars as the key of a dictionary.
 ///
-/// Its hash is quick and not seeded: the dictionaries live as long as one report of bounded length.
+/// They are hashed as one run of bytes; an array would be hashed scalar by scalar.
 struct ScalarKey: Hashable, Sendable {
   let scalars: [Unicode.Scalar]
-  private let digest: UInt64
 
-  init(_ scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
-    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    for scalar in scalars { digest = (digest ^ UInt64(scalar.value)) &* 0x100_0000_01B3 }
-    self.digest = digest
+  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+  func hash(into hasher: inout Hasher) {
+    scalars.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
-
-  static func == (left: ScalarKey, right: ScalarKey) -> Bool {
-    left.digest == right.digest && left.scalars == right.scalars
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }

@@ -10,7 +10,7 @@ enum PageDecoder {
 
   static func decode(_ bytes: [UInt8]) throws(DocumentError) -> String {
     let text = try decoded(bytes)
-    guard !Garble.isGarbled(text) else { throw .garbled }
+    guard !Garble.isGarbled(text.scalarArray) else { throw .garbled }
     guard text.unicodeScalars.contains(where: { !$0.isBlank }) else { throw .empty }
     return text
   }
