@@ -13,8 +13,8 @@ import Testing
     #expect(table.count == 4)
     #expect(first.words.count == 2 && first.except.count == 1)
     #expect(second.words.contains(first.words[1]))
-    #expect(first.units == [["次"]])
-    #expect(second.units == [["人", "次"]])
+    #expect(first.units.map(\.scalars) == [["次"]])
+    #expect(second.units.map(\.scalars) == [["人", "次"]])
     #expect(table.automaton.hits(in: "公开工作".foldedScalars).count == 2)
   }
 

@@ -25,23 +25,22 @@ import Testing
   /// The years of a stretch as somebody would look for them who has only this stretch and what stands in
   /// front of it.
   private static func years(in range: Range<Int>, of text: ReadingText) -> [YearMention] {
-    range.compactMap { start in
-      guard start + 4 < range.upperBound, start == 0 || numeral(text.scalars[start - 1]) == nil
-      else { return nil }
-      let digits = text.scalars[start..<(start + 4)].compactMap(numeral)
-      let year = digits.reduce(0) { $0 * 10 + $1 }
-      var end = start + 4
-      while end < range.upperBound, text.scalars[end] == " " { end += 1 }
-      guard digits.count == 4, (1949...2100).contains(year), end < range.upperBound,
-        text.scalars[end] == "年"
-      else { return nil }
-      let hasDegree = end + 1 < range.upperBound && text.scalars[end + 1] == "度"
-      return YearMention(
-        year: year,
-        range: start..<(end + (hasDegree ? 2 : 1)),
-        hasDegree: hasDegree
-      )
+    range.compactMap { start in year(at: start, limit: range.upperBound, of: text) }
+  }
+
+  private static func year(at start: Int, limit: Int, of text: ReadingText) -> YearMention? {
+    guard start + 4 < limit, start == 0 || numeral(text.scalars[start - 1]) == nil else {
+      return nil
     }
+    let digits: [Int] = text.scalars[start..<(start + 4)].compactMap(numeral)
+    let year: Int = digits.reduce(0) { $0 * 10 + $1 }
+    var end = start + 4
+    while end < limit, text.scalars[end] == " " { end += 1 }
+    guard digits.count == 4, (1949...2100).contains(year), end < limit, text.scalars[end] == "年"
+    else { return nil }
+    let hasDegree = end + 1 < limit && text.scalars[end + 1] == "度"
+    let behind = hasDegree ? end + 2 : end + 1
+    return YearMention(year: year, range: start..<behind, hasDegree: hasDegree)
   }
 
   @Test(arguments: 0..<60)

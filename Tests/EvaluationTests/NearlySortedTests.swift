@@ -7,12 +7,15 @@ import Testing
   func sortsAsTheStandardLibraryDoes(_ seed: Int) {
     var generator = SeededGenerator(seed: seed)
     let count = Int.random(in: 0..<80, using: &generator)
-    let elements = (0..<count).map { ($0 / 3 + Int.random(in: 0..<9, using: &generator), $0) }
+    var elements: [(key: Int, place: Int)] = []
+    for place in 0..<count {
+      elements.append((place / 3 + Int.random(in: 0..<9, using: &generator), place))
+    }
     var sorted = elements
-    sorted.sortNearby { $0.0 < $1.0 }
+    sorted.sortNearby { $0.key < $1.key }
     // Equal ones keep their order: the second number is that of the original place.
-    let expected = elements.sorted { $0 < $1 }
-    #expect(sorted.map(\.0) == expected.map(\.0))
-    #expect(sorted.map(\.1) == expected.map(\.1))
+    let expected = elements.sorted { ($0.key, $0.place) < ($1.key, $1.place) }
+    #expect(sorted.map(\.key) == expected.map(\.key))
+    #expect(sorted.map(\.place) == expected.map(\.place))
   }
 }
