@@ -23,8 +23,8 @@ final class AuditSubject {
   let demandedForm: AuditedForm?
   /// The words of slips in the text.
   private(set) lazy var slips = guide.slips.hits(in: text)
-  /// The offsets of everything in the text that is no Chinese character: marks, digits, letters.
-  private lazy var signs = text.scalars.indices.filter { !text.scalars[$0].isHan }
+  /// Everything in the text that is no Chinese character.
+  private(set) lazy var signs = Signs(text)
   /// The years that the text prints.
   private(set) lazy var scan = DateScan(text: text)
   /// The year the report is about, by all it says; nil when it names none.
@@ -55,23 +55,6 @@ final class AuditSubject {
     text = report.text
     form = guide.forms.first { $0.form.id == report.form }
     demandedForm = report.year.flatMap { guide.form(of: $0) }
-  }
-
-  /// The offsets within a range of everything that is no Chinese character.
-  ///
-  /// - Complexity: O(log n), when asked again.
-  func signs(in range: Range<Int>) -> ArraySlice<Int> {
-    let signs = signs
-    func first(from offset: Int) -> Int {
-      var low = 0
-      var high = signs.count
-      while low < high {
-        let middle = (low + high) / 2
-        if signs[middle] < offset { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return signs[first(from: range.lowerBound)..<first(from: range.upperBound)]
   }
 }
 

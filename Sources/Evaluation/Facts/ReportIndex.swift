@@ -109,15 +109,7 @@ final class ReportIndex {
 
   // MARK: Words
 
-  /// A place where a group stands.
-  struct Occurrence {
-    let statement: Int
-    let range: Range<Int>
-    /// Whether it stands in the title of a document that is only cited.
-    let isCited: Bool
-    /// Whether it names what was made in another year: 2012年制定的办法.
-    let isOld: Bool
-  }
+  typealias Occurrence = WordHits.Hit
 
   /// Where the words of a group stand, in order of the text.
   func occurrences(of group: PhraseTable.Group) -> [Occurrence] {
@@ -156,15 +148,7 @@ final class ReportIndex {
     for member in words.places(ofWordsIn: group) {
       for place in words.places(of: group.words[member]) {
         let hit = words[place]
-        guard group.except.isEmpty || !isExcepted(hit.range, group) else { continue }
-        found.append(
-          Occurrence(
-            statement: hit.statement,
-            range: hit.range,
-            isCited: statements[hit.statement].cites(hit.range),
-            isOld: isOldAttribute(hit.range, in: hit.statement)
-          )
-        )
+        if group.except.isEmpty || !isExcepted(hit.range, group) { found.append(hit) }
       }
     }
     for unit in group.units {
@@ -184,24 +168,7 @@ final class ReportIndex {
     }
     // The places of one word are in order already.
     guard group.words.count + group.units.count > 1, found.count > 1 else { return found }
-    return found.sorted {
-      ($0.range.lowerBound, $0.statement) < ($1.range.lowerBound, $1.statement)
-    }
-  }
-
-  /// What was done to the thing in another year: 2012年制定的办法.
-  private func isOldAttribute(_ hit: Range<Int>, in statement: Int) -> Bool {
-    let clause = statements[statement].range
-    guard hit.upperBound < clause.upperBound, report.text.scalars[hit.upperBound] == "的" else {
-      return false
-    }
-    return numbers(in: clause.lowerBound..<hit.lowerBound).contains { number in
-      guard let year = number.value.exact, report.text.scalars[number.range.upperBound] == "年"
-      else {
-        return false
-      }
-      return year >= Quantity(1949) && year != report.year.map { Quantity(Int64($0)) }
-    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func isExcepted(_ hit: Range<Int>, _ group: PhraseTable.Group) -> Bool {
@@ -225,22 +192,7 @@ final class ReportIndex {
   // MARK: Numbers
 
   /// The numbers within a range.
-  ///
-  /// - Complexity: O(log n + found); numbers stand in order of the text.
-  func numbers(in range: Range<Int>) -> [NumberMention] {
-    var low = 0
-    var high = report.numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if report.numbers[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return report.numbers[low...].prefix { $0.range.lowerBound < range.upperBound }
-      .filter { $0.range.upperBound <= range.upperBound }
-  }
+  func numbers(in range: Range<Int>) -> [NumberMention] { report.numbers(in: range) }
 
   /// The numbers that count something in a unit of the phrases, and count more than none.
   private func counted(in unit: PhraseTable.Unit) -> [Int] {
@@ -264,6 +216,39 @@ final class ReportIndex {
     let next = end < scalars.count ? scalars[end] : " "
     if unit == ["人"], next == "次" { return false }
     return !(unit == ["次"] && next == "性")
+  }
+}
+
+extension AnnualReport {
+  /// The numbers within a range.
+  ///
+  /// - Complexity: O(log n + found); numbers stand in order of the text.
+  func numbers(in range: Range<Int>) -> [NumberMention] {
+    var low = 0
+    var high = numbers.count
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle].range.lowerBound < range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return numbers[low...].prefix { $0.range.lowerBound < range.upperBound }
+      .filter { $0.range.upperBound <= range.upperBound }
+  }
+
+  /// Whether a word names what was made in another year: 2012年制定的办法.
+  func isOldAttribute(_ word: Range<Int>, in clause: Range<Int>) -> Bool {
+    guard word.upperBound < clause.upperBound, text.scalars[word.upperBound] == "的" else {
+      return false
+    }
+    return numbers(in: clause.lowerBound..<word.lowerBound).contains { number in
+      guard let year = number.value.exact, text.scalars[number.range.upperBound] == "年" else {
+        return false
+      }
+      return year >= Quantity(1949) && year != self.year.map { Quantity(Int64($0)) }
+    }
   }
 }
 

@@ -5,10 +5,14 @@ internal import ComplianceModel
 /// All hits lie in one list, word by word, each word's in order of the text; what stands outside of any
 /// clause is of no account to claims and only kept to tell what is excepted.
 struct WordHits {
+  /// A word within a clause.
   struct Hit {
-    let range: Range<Int>
-    /// The clause that it lies wholly within.
     let statement: Int
+    let range: Range<Int>
+    /// Whether it stands in the title of a document that is only cited.
+    let isCited: Bool
+    /// Whether it names what was made in another year: 2012年制定的办法.
+    let isOld: Bool
   }
 
   private let hits: [Hit]
@@ -45,9 +49,15 @@ struct WordHits {
     }
     for word in 0..<phrases.count { starts[word + 1] += starts[word] }
     var next = starts
-    var hits = Array(repeating: Hit(range: 0..<0, statement: 0), count: starts[phrases.count])
+    let none = Hit(statement: 0, range: 0..<0, isCited: false, isOld: false)
+    var hits = Array(repeating: none, count: starts[phrases.count])
     for (hit, owner) in zip(found, owners) where owner >= 0 {
-      hits[next[hit.phrase]] = Hit(range: hit.range, statement: owner)
+      hits[next[hit.phrase]] = Hit(
+        statement: owner,
+        range: hit.range,
+        isCited: report.statements[owner].cites(hit.range),
+        isOld: report.isOldAttribute(hit.range, in: report.statements[owner].range)
+      )
       next[hit.phrase] += 1
     }
     self.hits = hits

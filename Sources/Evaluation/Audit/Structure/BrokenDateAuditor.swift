@@ -36,7 +36,7 @@ struct BrokenDateAuditor {
   private func ranges(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var next = range.lowerBound
-    for offset in subject.signs(in: range)
+    for offset in subject.signs.all(in: range)
     where offset >= next && text.scalars[offset].isDigit {
       next = scan.digits(at: offset, limit: range.upperBound)
       if let broken = broken(offset..<next, limit: range.upperBound) {

@@ -57,7 +57,7 @@ struct ContactAuditor {
           found.append(wrong)
         }
       }
-      found += postcodeReader.sites(in: block, subject.signs(in: block))
+      found += postcodeReader.sites(in: block, subject.signs.all(in: block))
       guard !found.isEmpty else { return [] }
       var seen = Set<Range<Int>>()
       return found.filter { seen.insert($0.range).inserted }

@@ -36,7 +36,7 @@ struct DocumentYearAuditor {
   private func titles(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?
-    for offset in subject.signs(in: range) {
+    for offset in subject.signs.all(in: range) {
       if text.scalars[offset] == "《", open == nil { open = offset }
       if text.scalars[offset] == "》", let start = open {
         found.append(start..<(offset + 1))

@@ -45,7 +45,7 @@ struct PairCheck {
   private func marks(in blocks: [Range<Int>]) -> [Sign] {
     var found: [Sign] = []
     for (number, block) in blocks.enumerated() {
-      for offset in subject.signs(in: block) {
+      for offset in subject.signs.all(in: block) {
         switch text.scalars[offset] {
         case "《", "》", "(", ")", "“", "”", "\"":
           found.append(Sign(sign: printed(offset), offset: offset, block: number))

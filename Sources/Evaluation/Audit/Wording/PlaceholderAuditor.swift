@@ -54,7 +54,7 @@ struct PlaceholderAuditor {
   private func crosses(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var end = range.lowerBound
-    for start in subject.signs(in: range)
+    for start in subject.signs.all(in: range)
     where start >= end && Self.signs.contains(text.scalars[start]) {
       let scalar = text.scalars[start]
       end = start + 1

@@ -15,7 +15,7 @@ struct PunctuationAuditor {
     var found: [Range<Int>] = []
     for block in blocks() {
       var end = block.lowerBound
-      for start in subject.signs(in: block)
+      for start in subject.signs.all(in: block)
       where start >= end && Self.stops.contains(text.scalars[start]) {
         end = start + 1
         while end < block.upperBound, Self.stops.contains(text.scalars[end]) { end += 1 }
