@@ -9,9 +9,10 @@ struct AbsentAgencies {
   /// What tells the reports of agencies and rounds apart.
   static func key(_ round: String, _ agency: String) -> String { round + "/" + agency }
 
+  /// Finds who is absent; `owners` has the ``key`` of every file, nil where it could not be read.
+  ///
   /// A file that cannot be read is not a report that was not published: its agency is left out, and
-  /// where nobody can tell whose it is, all that seem to be absent are. `owners` has the ``key`` of every
-  /// file, nil where it could not be read.
+  /// where nobody can tell whose it is, all that seem to be absent are.
   init(_ rounds: Rounds, _ roster: Roster, _ owners: [String?], _ files: [InputFile]) {
     var present: Set<String> = []
     var isUncertain: Set<String> = []

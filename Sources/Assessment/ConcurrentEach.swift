@@ -4,10 +4,9 @@
 /// Only so many elements are under way that memory does not grow with their number. `next` and `take`
 /// run where the caller runs.
 ///
-/// - Parameters:
-///   - next: the next element; nil at the end. It may wait for one to arrive.
-///   - hasNext: whether `next` would answer at once. As long as it would not, results are handed on
-///     first: who sends the elements may be waiting for them.
+/// `next` gives nil at the end, and may wait for an element to arrive. `hasNext` tells whether it would
+/// answer at once: as long as it would not, results are handed on first, for who sends the elements may
+/// be waiting for them. What `take` throws ends it all.
 func concurrentEach<Element: Sendable, Result: Sendable>(
   jobs: Int,
   next: () -> Element?,
@@ -65,6 +64,6 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
 ) async -> [Result] {
   var results: [Result] = []
   // Nothing that is called here throws.
-  try? await concurrentEach(elements, jobs: jobs, transform) { results.append($0) }
+  try? await concurrentEach(elements, jobs: jobs, transform, take: { results.append($0) })
   return results
 }

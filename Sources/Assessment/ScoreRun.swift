@@ -99,26 +99,27 @@ extension Workbench {
     try await concurrentEach(
       reports,
       jobs: jobs,
-      { self.score($0, archive, rounds, only: wanted, pages: pages) }
-    ) { result in
-      owners.append(result.owner)
-      agencies.append(result.cards.first?.agency)
-      var record = result.record
-      if case .scored(let agency, let round) = record.fate {
-        let key = round + "/" + agency
-        if let first = taken[key] {
-          record.fate = .unreadable("与 \(first) 同为一个机关同一年度的报告，只采用了前者：请删去一份")
-        } else {
-          taken[key] = record.file.name
-          cards += result.cards
-          for source in result.sources {
-            links[source.file.path] = source.links
-            try write(source.file)
+      { self.score($0, archive, rounds, only: wanted, pages: pages) },
+      take: { result in
+        owners.append(result.owner)
+        agencies.append(result.cards.first?.agency)
+        var record = result.record
+        if case .scored(let agency, let round) = record.fate {
+          let key = round + "/" + agency
+          if let first = taken[key] {
+            record.fate = .unreadable("与 \(first) 同为一个机关同一年度的报告，只采用了前者：请删去一份")
+          } else {
+            taken[key] = record.file.name
+            cards += result.cards
+            for source in result.sources {
+              links[source.file.path] = source.links
+              try write(source.file)
+            }
           }
         }
+        run.files.append(record)
       }
-      run.files.append(record)
-    }
+    )
     let absent = AbsentAgencies(rounds, archive.roster, owners, reports)
     let missing = await concurrentMap(absent.agencies, jobs: jobs) { absent in
       self.score(absent.agency, in: absent.round, archive, only: wanted)
@@ -223,8 +224,9 @@ extension Workbench {
             text: ScorecardJSON.text(card, league: league, standing: entry.standing)
           ),
         ]
-      }
-    ) { try $0.forEach(write) }
+      },
+      take: { try $0.forEach(write) }
+    )
   }
 
   /// The ranking of one checklist and round, its tables and the draft notice.

@@ -22,7 +22,9 @@ struct LineReader {
   /// Reads from an open file, such as 0 for standard input.
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-  /// The next line without its line break; nil at the end. Waits until there is one.
+  /// The next line without its line break; nil at the end.
+  ///
+  /// Waits until there is one.
   mutating func next() -> Line? {
     var isTooLong = false
     while true {

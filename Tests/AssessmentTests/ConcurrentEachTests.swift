@@ -8,13 +8,18 @@ import Testing
   func resultsComeInTheOrderOfTheElements(jobs: Int) async throws {
     let elements = Array(0..<500)
     var taken: [Int] = []
-    try await concurrentEach(elements, jobs: jobs, { Self.slow($0) }) { taken.append($0) }
+    try await concurrentEach(elements, jobs: jobs, { Self.slow($0) }, take: { taken.append($0) })
     #expect(taken == elements.map { $0 * $0 })
     #expect(await concurrentMap(elements, jobs: jobs) { $0 + 1 } == elements.map { $0 + 1 })
   }
 
   @Test func nothingGivesNothing() async throws {
-    try await concurrentEach([Int](), jobs: 4, { $0 }) { _ in Issue.record("nothing was given") }
+    try await concurrentEach(
+      [Int](),
+      jobs: 4,
+      { $0 },
+      take: { _ in Issue.record("nothing was given") }
+    )
   }
 
   /// However long the first one takes, only so many are begun behind it.
@@ -57,10 +62,15 @@ import Testing
     struct Full: Error {}
     var taken = 0
     await #expect(throws: Full.self) {
-      try await concurrentEach(Array(0..<100), jobs: 3, { $0 }) { _ in
-        taken += 1
-        if taken == 5 { throw Full() }
-      }
+      try await concurrentEach(
+        Array(0..<100),
+        jobs: 3,
+        { $0 },
+        take: { _ in
+          taken += 1
+          if taken == 5 { throw Full() }
+        }
+      )
     }
     #expect(taken == 5)
   }

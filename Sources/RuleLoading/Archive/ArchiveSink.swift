@@ -1,7 +1,8 @@
 import ComplianceModel
 
-/// Takes values down in the order in which they give their parts, without names: who reads them asks in
-/// the same order. Cases of enumerations are the exception, they bear their names.
+/// Takes values down in the order in which they give their parts, without names.
+///
+/// Who reads them asks in the same order. Cases of enumerations are the exception, they bear their names.
 final class ArchiveSink {
   var bytes: [UInt8] = []
   /// Groups of words that were taken down, with their numbers: most stand in many rules.

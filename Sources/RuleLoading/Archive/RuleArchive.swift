@@ -1,7 +1,8 @@
 public import ComplianceModel
 
-/// A rulebook as bytes that are read a dozen times faster than the rule files: for programs that are
-/// started often. It holds for one build of the program and nothing else; there is no format to agree on.
+/// A rulebook as bytes that are read many times faster than the rule files.
+///
+/// They hold for one build of the program and nothing else; there is no format to agree on.
 public enum RuleArchive {
   /// What an archive begins with.
   private static let mark = Array("yardstick-rules\n".utf8)
