@@ -75,6 +75,7 @@ public struct ReportFilter: Sendable {
           in: Round(id: name),
           only: wanted
         )
+        guard !concerned.isEmpty else { return refusal(source, ScoredReport.notConcerned) }
         let cards = bench.assessor.scorecards(of: dossier, only: concerned)
         return Line(text: ResultLineJSON.text(source, report, cards), isJudged: true)
       } catch {

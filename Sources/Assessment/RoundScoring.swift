@@ -10,6 +10,9 @@ struct ScoredReport: Sendable {
   var sources: [SourceOutput] = []
   /// Whose report it is and of which round, once that is known.
   var owner: String?
+
+  /// Why a report is left out that no checklist is for.
+  static let notConcerned = "没有适用于该机关和年度的指标体系"
 }
 
 /// The page of a report behind a scorecard.
@@ -78,7 +81,7 @@ extension Workbench {
         return skipped("不是本轮的参评机关")
       }
       let concerned = checklists(for: agency, year: report.year, in: round, only: wanted)
-      guard !concerned.isEmpty else { return skipped("没有适用于该机关和年度的指标体系") }
+      guard !concerned.isEmpty else { return skipped(ScoredReport.notConcerned) }
       var dossier = archive.dossier(
         report,
         of: agency,
