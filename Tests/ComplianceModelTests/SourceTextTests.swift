@@ -1,4 +1,5 @@
 import ComplianceModel
+import TestSupport
 import Testing
 
 @Suite struct SourceTextTests {

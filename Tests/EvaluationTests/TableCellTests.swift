@@ -77,33 +77,37 @@ import Testing
     #expect(findings.flatMap { $0.evidence.compactMap(\.cell) } == (isPlain ? [] : ["甲", "乙"]))
   }
 
-  @Test(arguments: [
-    ([("甲", "1"), ("乙", "2"), ("丙", "")], ["丙"]),
-    ([("甲", ""), ("乙", "2"), ("丙", "3"), ("丁", ""), ("戊", "5")], ["甲", "丁"]),
-    ([("甲", "1"), ("乙", "2")], []),
-    // Nothing filled in is no blank cell.
-    ([("甲", ""), ("乙", ""), ("丙", "")], []), ([("甲", ""), ("乙", "3")], []),
-    // Regulations may stay blank.
-    ([("规章", ""), ("乙", "2"), ("丙", "3")], []),
-  ])
+  @Test(
+    arguments: [
+      ([("甲", "1"), ("乙", "2"), ("丙", "")], ["丙"]),
+      ([("甲", ""), ("乙", "2"), ("丙", "3"), ("丁", ""), ("戊", "5")], ["甲", "丁"]),
+      ([("甲", "1"), ("乙", "2")], []),
+      // Nothing filled in is no blank cell.
+      ([("甲", ""), ("乙", ""), ("丙", "")], []), ([("甲", ""), ("乙", "3")], []),
+      // Regulations may stay blank.
+      ([("规章", ""), ("乙", "2"), ("丙", "3")], []),
+    ] as [([(String, String)], [String])]
+  )
   func blanksOfATableAreToldTogether(_ cells: [(String, String)], _ blank: [String]) throws {
     let findings = CellAuditor(subject: try Self.subject(cells)).findings()
     #expect(findings.map(\.code.rawValue) == (blank.isEmpty ? [] : ["FORM-BLANK"]))
     #expect(findings.flatMap { $0.evidence.compactMap(\.cell) } == blank)
   }
 
-  @Test(arguments: [
-    // Rows of 自然人 and 企业.
-    ([(12, 12), (3, 3), (9, 9), (1, 1)], true),
-    ([(12, 12), (3, 3), (9, 9), (1, 2)], false),
-    // Few rows, or small numbers, are the same by chance.
-    ([(12, 12), (3, 3), (9, 9), (0, 0)], false),
-    ([(2, 2), (1, 1), (1, 1), (2, 2)], false),
-    ([(0, 0), (0, 0), (0, 0), (0, 0)], false),
-  ])
+  @Test(
+    arguments: [
+      // Rows of 自然人 and 企业.
+      ([(12, 12), (3, 3), (9, 9), (1, 1)], true),
+      ([(12, 12), (3, 3), (9, 9), (1, 2)], false),
+      // Few rows, or small numbers, are the same by chance.
+      ([(12, 12), (3, 3), (9, 9), (0, 0)], false),
+      ([(2, 2), (1, 1), (1, 1), (2, 2)], false),
+      ([(0, 0), (0, 0), (0, 0), (0, 0)], false),
+    ] as [([(Int, Int)], Bool)]
+  )
   func columnsThatAreTheSame(_ rows: [(Int, Int)], _ isTold: Bool) throws {
     let names = ["甲", "乙", "丙", "丁"]
-    let cells = zip(names, rows).flatMap { name, row in
+    let cells = zip(names, rows).flatMap { name, row -> [(String, String)] in
       [
         ("\(name)·自然人", "\(row.0)"), ("\(name)·企业", "\(row.1)"), (name, "\(row.0 + row.1)"),
       ]

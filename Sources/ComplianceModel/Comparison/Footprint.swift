@@ -96,25 +96,11 @@ extension AnnualReport {
     for doubt in doubts where !doubt.isAbsence {
       guard let place = doubt.place else { return Set(figures.map(\.table)) }
       if words.contains(place) { continue }
-      let next = lines.partitionPoint { $0.line >= place.line }
+      let next = lines.partitioningIndex { $0.line >= place.line }
       let near = lines[max(0, next - 1)..<min(lines.count, next + 1)]
       let nearest = near.min { abs($0.line - place.line) < abs($1.line - place.line) }
       if let nearest { tables.insert(nearest.table) }
     }
     return tables
-  }
-}
-
-extension Array {
-  /// Index of the first element of the second part, of an array divided into elements of which
-  /// `isSecond` does not hold and then those of which it does.
-  fileprivate func partitionPoint(_ isSecond: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -44,20 +44,15 @@ public struct Peers: Sendable {
   /// Positions of the members, other than one agency, whose reports hold a clause too; nil when there
   /// are more than `limit`, which are not looked through: what everybody writes costs no more.
   public func others(sharing hash: UInt64, than agency: String, upTo limit: Int) -> [Int]? {
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
+    var next = hashes.partitioningIndex { $0 >= hash }
     var found: [Int] = []
-    while low < hashes.count, hashes[low] == hash {
-      let member = Int(owners[low])
+    while next < hashes.count, hashes[next] == hash {
+      let member = Int(owners[next])
       if members[member].agency.id != agency {
         if found.count == limit { return nil }
         found.append(member)
       }
-      low += 1
+      next += 1
     }
     return found
   }

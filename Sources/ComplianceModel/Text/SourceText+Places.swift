@@ -46,12 +46,7 @@ extension SourceText {
     }
   }
 
-  private func firstAnchor(behind offset: Int) -> Int {
-    var (low, high) = (0, anchors.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if anchors[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+  func firstAnchor(behind offset: Int) -> Int {
+    anchors.partitioningIndex { $0.offset > offset }
   }
 }

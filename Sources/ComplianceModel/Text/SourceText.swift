@@ -62,24 +62,13 @@ public struct SourceText: Sendable {
   /// - Complexity: O(log n) in the number of lines.
   public func place(_ offset: Int) -> Place {
     guard let first = anchors.first, first.offset <= offset else {
-      let line = Self.last(of: lineStarts.count) { lineStarts[$0] <= offset }
+      let line = max(0, lineStarts.partitioningIndex { $0 > offset } - 1)
       return Place(line: line + 1, column: offset - lineStarts[line] + 1)
     }
-    let anchor = anchors[Self.last(of: anchors.count) { anchors[$0].offset <= offset }]
+    let anchor = anchors[firstAnchor(behind: offset) - 1]
     var place = anchor.place
     place.column += offset - anchor.offset
     return place
-  }
-
-  /// The last of so many indices for which something holds that holds for the first ones only.
-  private static func last(of count: Int, where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if holds(middle) { low = middle } else { high = middle }
-    }
-    return low
   }
 
   /// The span without white space (spaces of any width, tabs, line breaks) at either end.

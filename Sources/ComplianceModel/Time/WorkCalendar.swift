@@ -81,12 +81,7 @@ public struct WorkCalendar: Codable, Sendable, Hashable {
 
   /// How many working days have a lower number.
   private func count(before number: Int) -> Int {
-    var (low, high) = (0, workdays.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if workdays[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+    workdays.partitioningIndex { $0 >= number }
   }
 
   private static func workdays(

@@ -93,7 +93,7 @@ struct SlipHits {
   func all(_ kind: SlipWords, in range: Range<Int>) -> [Range<Int>] {
     let hits = words[kind.number]
     guard !hits.isEmpty else { return [] }
-    return hits[Self.first(hits, from: range.lowerBound)...]
+    return hits[hits.partitioningIndex { $0.lowerBound >= range.lowerBound }...]
       .prefix { $0.lowerBound < range.upperBound }
       .filter { $0.upperBound <= range.upperBound }
   }
@@ -102,7 +102,7 @@ struct SlipHits {
   func first(_ kind: SlipWords, in range: Range<Int>) -> Range<Int>? {
     let hits = words[kind.number]
     guard !hits.isEmpty else { return nil }
-    var next = Self.first(hits, from: range.lowerBound)
+    var next = hits.partitioningIndex { $0.lowerBound >= range.lowerBound }
     while next < hits.count, hits[next].lowerBound < range.upperBound {
       if hits[next].upperBound <= range.upperBound { return hits[next] }
       next += 1
@@ -112,15 +112,4 @@ struct SlipHits {
 
   /// Whether a word of a kind lies wholly within `range`.
   func holds(_ kind: SlipWords, in range: Range<Int>) -> Bool { first(kind, in: range) != nil }
-
-  /// The first word that does not start before an offset.
-  private static func first(_ hits: [Range<Int>], from offset: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }

@@ -127,15 +127,8 @@ final class ReportIndex {
     in statements: Range<Int>
   ) -> ArraySlice<Occurrence> {
     let all = occurrences(of: group)
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].statement < statements.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < all.count, all[end].statement < statements.upperBound { end += 1 }
-    return all[low..<end]
+    let start = all.partitioningIndex { $0.statement >= statements.lowerBound }
+    return all[start...].prefix { $0.statement < statements.upperBound }
   }
 
   /// Whether a word of a group stands in one of some statements.
@@ -224,17 +217,8 @@ extension AnnualReport {
   ///
   /// - Complexity: O(log n + found); numbers stand in order of the text.
   func numbers(in range: Range<Int>) -> [NumberMention] {
-    var low = 0
-    var high = numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return numbers[low...].prefix { $0.range.lowerBound < range.upperBound }
+    let start = numbers.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return numbers[start...].prefix { $0.range.lowerBound < range.upperBound }
       .filter { $0.range.upperBound <= range.upperBound }
   }
 

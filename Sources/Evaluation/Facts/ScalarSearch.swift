@@ -1,14 +1,4 @@
 extension [Unicode.Scalar] {
-  /// Whether another text stands somewhere in this one; an empty one stands everywhere.
-  func holds(_ other: [Unicode.Scalar]) -> Bool {
-    guard let head = other.first else { return true }
-    guard count >= other.count else { return false }
-    for start in 0...(count - other.count) where self[start] == head {
-      if self[start..<(start + other.count)].elementsEqual(other) { return true }
-    }
-    return false
-  }
-
   /// The text without a word, wherever it stands.
   func removing(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] { replacing(word, with: nil) }
 

@@ -113,18 +113,9 @@ struct WordHits {
 
   /// The clause that a stretch of text lies wholly within, or nil.
   static func statement(holding range: Range<Int>, in statements: [Statement]) -> Int? {
-    var low = 0
-    var high = statements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if statements[middle].range.upperBound < range.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < statements.count, statements[low].range.lowerBound <= range.lowerBound
+    let first = statements.partitioningIndex { $0.range.upperBound >= range.upperBound }
+    guard first < statements.count, statements[first].range.lowerBound <= range.lowerBound
     else { return nil }
-    return low
+    return first
   }
 }

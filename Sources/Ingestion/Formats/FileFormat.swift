@@ -68,13 +68,3 @@ extension Collection<UInt8> {
     filter { $0 != 0 }.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
   }
 }
-
-extension [UInt8] {
-  /// Whether some bytes stand in them one behind the other.
-  fileprivate func holds(_ wanted: [UInt8]) -> Bool {
-    guard count >= wanted.count else { return false }
-    return (0...(count - wanted.count)).contains { start in
-      wanted.indices.allSatisfy { self[start + $0] == wanted[$0] }
-    }
-  }
-}

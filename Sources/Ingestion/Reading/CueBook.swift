@@ -167,15 +167,7 @@ struct CueHits {
 
   /// Index of the first hit of a kind that does not begin before a range.
   private func start(of range: Range<Int>, _ kind: CueKind) -> Int {
-    var (low, high) = (starts[kind.index], starts[kind.index + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    (starts[kind.index]..<starts[kind.index + 1])
+      .partitioningIndex { hits[$0].range.lowerBound >= range.lowerBound }
   }
 }

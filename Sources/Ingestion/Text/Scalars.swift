@@ -5,27 +5,6 @@ extension Unicode.Scalar {
   var isNumber: Bool { isDigit || value >= 0x80 && properties.numericType != nil }
 }
 
-extension RandomAccessCollection<Unicode.Scalar> where Index == Int {
-  /// Whether other scalars stand in these one behind the other; no scalars stand everywhere.
-  func holds(_ wanted: some RandomAccessCollection<Unicode.Scalar>) -> Bool {
-    firstStart(of: wanted) != nil
-  }
-
-  /// Where the first of other scalars stands that stand in these one behind the other.
-  func firstStart(of wanted: some RandomAccessCollection<Unicode.Scalar>) -> Int? {
-    guard let head = wanted.first else { return startIndex }
-    guard count >= wanted.count else { return nil }
-    return (startIndex...(endIndex - wanted.count)).first { start in
-      self[start] == head && self[start...].starts(with: wanted)
-    }
-  }
-
-  /// Whether these scalars end with others.
-  func ends(with ending: some RandomAccessCollection<Unicode.Scalar>) -> Bool {
-    suffix(ending.count).elementsEqual(ending)
-  }
-}
-
 extension SourceText {
   /// The folded scalars of a span without blanks; nil when there are more than `longest`.
   func key(_ span: TextSpan, longest: Int) -> [Unicode.Scalar]? {

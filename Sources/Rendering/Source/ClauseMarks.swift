@@ -41,14 +41,8 @@ struct ClauseMarks {
 
   /// The stretches that a span meets.
   func meeting(_ span: TextSpan) -> ArraySlice<Stretch> {
-    var (low, high) = (0, stretches.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < stretches.count, stretches[end].span.start < span.end { end += 1 }
-    return stretches[low..<end]
+    let start = stretches.partitioningIndex { $0.span.end > span.start }
+    return stretches[start...].prefix { $0.span.start < span.end }
   }
 
   private mutating func add(_ span: TextSpan, _ mark: Mark?, cited: [TextSpan]) {

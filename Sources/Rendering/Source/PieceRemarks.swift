@@ -13,12 +13,8 @@ struct PieceRemarks {
     let text = reading.report.document.text
     /// The last piece that begins at or before an offset, and does not end before it if there is one.
     func piece(_ offset: Int) -> Int? {
-      var (low, high) = (0, pieces.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pieces[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-      }
-      return low < pieces.count ? low : pieces.indices.last
+      let first = pieces.partitioningIndex { $0.span.end > offset }
+      return first < pieces.count ? first : pieces.indices.last
     }
     for citation in reading.citations.inReport {
       guard let span = citation.span, let first = piece(span.start) else { continue }

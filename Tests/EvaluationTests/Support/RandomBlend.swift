@@ -1,4 +1,5 @@
 import ComplianceModel
+import TestSupport
 
 @testable import Evaluation
 

@@ -1,4 +1,5 @@
 import ComplianceModel
+import TestSupport
 
 /// Verdicts that an item can have, at random or all that an open one can still come to.
 struct RandomVerdict {

@@ -35,13 +35,8 @@ struct GeneralClauses {
   }
 
   private func holdsPhrase(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = phrases.count
-    while low < high {
-      let middle = (low + high) / 2
-      if phrases[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < phrases.count && phrases[low].upperBound <= range.upperBound
+    let first = phrases.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    return first < phrases.count && phrases[first].upperBound <= range.upperBound
   }
 
   /// Whether hardly anything stands outside 《》.

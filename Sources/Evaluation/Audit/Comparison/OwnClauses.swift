@@ -82,18 +82,9 @@ struct OwnClauses {
   /// How many different telling numbers a passage holds: not small ones, years, or round shares.
   func numbers(in passage: Passage) -> Int {
     let range = range(of: passage)
-    var low = 0
-    var high = report.numbers.count
-    while low < high {
-      let middle = (low + high) / 2
-      if report.numbers[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    let start = report.numbers.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     var found: Set<Quantity> = []
-    for number in report.numbers[low...] {
+    for number in report.numbers[start...] {
       guard number.range.upperBound <= range.upperBound else { break }
       guard let value = number.value.exact, value >= Quantity(10), value != Quantity(100),
         !isYear(value, behind: number.range.upperBound)

@@ -57,7 +57,7 @@ final class NarrativeText {
   /// The words that stand within a range.
   func words(in range: Range<Int>) -> [PhraseAutomaton.Hit] {
     var found: [PhraseAutomaton.Hit] = []
-    var next = Self.first(hits) { $0.range.lowerBound >= range.lowerBound }
+    var next = hits.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     while next < hits.count, hits[next].range.lowerBound < range.upperBound {
       if hits[next].range.upperBound <= range.upperBound { found.append(hits[next]) }
       next += 1
@@ -68,7 +68,7 @@ final class NarrativeText {
   /// Whether a word of a group stands within a range.
   func holds(_ group: Group, in range: Range<Int>) -> Bool {
     guard !group.isEmpty else { return false }
-    var next = Self.first(hits) { $0.range.lowerBound >= range.lowerBound }
+    var next = hits.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     while next < hits.count, hits[next].range.lowerBound < range.upperBound {
       if hits[next].range.upperBound <= range.upperBound, group.contains(hits[next].phrase) {
         return true
@@ -78,20 +78,6 @@ final class NarrativeText {
     return false
   }
 
-  /// The first element for which something holds that holds for all behind it.
-  private static func first(
-    _ hits: [PhraseAutomaton.Hit],
-    where holds: (PhraseAutomaton.Hit) -> Bool
-  ) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(hits[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   // MARK: Topics
 
   /// Whether a matter is what is spoken of at an offset: the last topic named before it in the
@@ -99,7 +85,7 @@ final class NarrativeText {
   func isAbout(_ matter: NarrativeTable.Matter, at offset: Int, statement: Int) -> Bool {
     guard !matter.topic.isEmpty else { return true }
     let start = paragraph(of: statement).lowerBound
-    let next = Self.first(topics) { $0.range.upperBound > offset }
+    let next = topics.partitioningIndex { $0.range.upperBound > offset }
     if next > 0, topics[next - 1].range.lowerBound >= start {
       return matter.topic.contains(topics[next - 1].phrase)
     }

@@ -52,13 +52,7 @@ struct DateScan {
 
   /// The first year that does not start before an offset.
   private func first(from offset: Int) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    all.partitioningIndex { $0.range.lowerBound >= offset }
   }
 
   /// The year that starts at `offset`.

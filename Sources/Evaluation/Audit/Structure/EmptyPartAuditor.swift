@@ -31,7 +31,7 @@ struct EmptyPartAuditor {
       // Another heading below may be of a style that seems to be higher.
       if let next, next.level > heading.level { return nil }
       let end = next?.span.start ?? report.document.text.scalars.count
-      let place = Self.first(starts, behind: heading.span.start)
+      let place = starts.partitioningIndex { $0 > heading.span.start }
       guard place == starts.count || starts[place] >= end, !isContents(index),
         !isSentence(heading), !hasPicture(heading.span.end..<end)
       else { return nil }
@@ -42,17 +42,6 @@ struct EmptyPartAuditor {
         evidence: [report.evidence(heading.span)]
       )
     }
-  }
-
-  /// The first block that starts behind an offset.
-  private static func first(_ starts: [Int], behind offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// A picture that left a marker is content.

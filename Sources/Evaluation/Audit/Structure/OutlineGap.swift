@@ -67,13 +67,7 @@ struct OutlineGap {
     behind offset: Int,
     by span: (Element) -> TextSpan
   ) -> Int {
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if span(elements[middle]).start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    elements.partitioningIndex { span($0).start > offset }
   }
 
   private static let digits = Array("〇一二三四五六七八九十")

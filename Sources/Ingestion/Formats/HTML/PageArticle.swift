@@ -60,18 +60,9 @@ struct PageArticle {
 
   /// Pieces whose first node lies within an element.
   private func range(of node: Int) -> Range<Int> {
-    let start = firstIndex { pieces[$0].position >= node }
-    let end = firstIndex { pieces[$0].position >= Int(page.nodes[node].end) }
+    let start = pieces.partitioningIndex { $0.position >= node }
+    let end = pieces.partitioningIndex { $0.position >= Int(page.nodes[node].end) }
     return start..<max(start, end)
-  }
-
-  private func firstIndex(where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, pieces.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private mutating func addUp() {

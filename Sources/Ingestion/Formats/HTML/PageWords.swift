@@ -84,7 +84,7 @@ enum PageWords {
     let isLead =
       starts(key[...], with: leads) != nil
       || (hasLinks || key.utf8.count <= 18) && starts(key[...], with: linkLeads) != nil
-    guard isLead, key.count <= 60, !holds(fullStop, in: Array(key.utf8)) else { return false }
+    guard isLead, key.count <= 60, !Array(key.utf8).holds(fullStop) else { return false }
     return !isIndex(key)
   }
 
@@ -96,14 +96,14 @@ enum PageWords {
       guard let end = end(of: register, in: line, from: 0) else { return false }
       return behind(end, in: key).prefix(3).contains(where: \.isNumber)
     }
-    return isRegistered || marks.contains { holds($0, in: line) } && !holds(fullStop, in: line)
+    return isRegistered || marks.contains { line.holds($0) } && !line.holds(fullStop)
   }
 
   /// Whether a line tells a part of the index: a label and what belongs to it.
   static func isIndex(_ key: String) -> Bool {
     guard key.utf8.count <= 600 else { return false }
     let line = Array(key.utf8)
-    guard !holds(fullStop, in: line) else { return false }
+    guard !line.holds(fullStop) else { return false }
     return indexLabel(key) != nil || isInfo(key)
       || dayLabelBytes.contains { label in
         var next = end(of: label, in: line, from: 0)
@@ -122,18 +122,9 @@ enum PageWords {
 
   private static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
 
-  private static func holds(_ word: [UInt8], in line: [UInt8]) -> Bool {
-    end(of: word, in: line, from: 0) != nil
-  }
-
   /// Where the first `word` from `start` on ends.
   private static func end(of word: [UInt8], in line: [UInt8], from start: Int) -> Int? {
-    guard let first = word.first, line.count - start >= word.count else { return nil }
-    for place in start...(line.count - word.count)
-    where line[place] == first && line[place..<(place + word.count)].elementsEqual(word) {
-      return place + word.count
-    }
-    return nil
+    line[start...].firstStart(of: word).map { $0 + word.count }
   }
 
   /// What stands behind so many bytes.

@@ -178,15 +178,3 @@ struct SheetReader {
     return String(line)
   }
 }
-
-extension [SheetRow] {
-  /// The first index from which on the condition holds; it holds for none before.
-  fileprivate func partitioningIndex(where holds: (SheetRow) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
