@@ -76,10 +76,7 @@ let package = Package(
     // The automaton beside other programs; light, because starting counts. Nothing needs it.
     .executableTarget(
       name: "speed",
-      dependencies: [
-        "ComplianceModel",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["ComplianceModel"],
       path: "Benchmarks/Speed",
       exclude: ["Peers", "run.py"]
     ),

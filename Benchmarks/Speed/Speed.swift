@@ -1,9 +1,48 @@
-internal import ArgumentParser
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
 
+/// The product's automaton beside other programs: decides a table of predicates for every text of a
+/// folder, and prints a line of JSON for each, in the order of their names.
+///
+/// An adapter on top of the automaton, which run.py measures beside other programs; the product's own
+/// checklists ask more, and are read and judged by other code. The whole process is measured, and a
+/// library for options takes as long to start as a hundred reports: there are three arguments.
 @main
-struct Speed: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Measures how fast phrases are looked for and predicates decided.",
-    subcommands: [PredicatesCommand.self]
-  )
+struct Speed {
+  private static let usage = """
+    usage: speed RULES FOLDER [JOBS]
+
+      RULES   the predicates (JSON, from run.py)
+      FOLDER  reports, texts in UTF-8
+      JOBS    threads (default: 1)
+    """
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard 2...3 ~= arguments.count, let jobs = arguments.count < 3 ? 1 : Int(arguments[2]), jobs > 0
+    else { end(usage, 64) }
+    do {
+      try run(rules: arguments[0], folder: arguments[1], jobs: jobs)
+    } catch {
+      end("\(error)", 1)
+    }
+  }
+
+  private static func run(rules: String, folder: String, jobs: Int) throws {
+    var reader = JSONReader(try ReportFolder.read(rules))
+    let predicates = try reader.read().array.map { try Predicate($0) }
+    let plan = PredicatePlan(predicates)
+    try PredicateRun(folder: ReportFolder(folder), plan: plan, jobs: jobs).run()
+  }
+
+  private static func end(_ message: String, _ status: Int32) -> Never {
+    let line = Array((message + "\n").utf8)
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    exit(status)
+  }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Decides the same predicates by `speed predicates` and by other programs, and compares their time.
+"""Decides the same predicates by `speed` and by other programs, and compares their time.
 
 Makes a corpus and tables of predicates, builds the program in C, fetches the Python packages, checks
 that all verdicts are those of the script in Python, and only then measures: whole processes, in turn.
@@ -140,7 +140,7 @@ class Bench:
         reports = self.folder(1)
 
         found = [
-            self.peer("speed", [self.program, "predicates", rule_file, reports, "--jobs", jobs])
+            self.peer("speed", [self.program, rule_file, reports, jobs])
         ]
         if self.has_hyperscan:
             files = [self.work / f"plan-{size}", self.work / f"database-{size}"]

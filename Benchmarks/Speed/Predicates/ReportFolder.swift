@@ -55,8 +55,9 @@ struct ReportFolder: Sendable {
         systemRead(file, UnsafeMutableRawBufferPointer(rebasing: bytes[count...]))
       }
       guard taken >= 0 else { throw FileError(path: path) }
-      if taken == 0 { return count }
       count += taken
+      // A file gives less than it is asked for at its end only.
+      if count < buffer.count { return count }
     }
   }
 }

@@ -1,5 +1,5 @@
-/// Which pairs of characters lead to a state: a filter of bits that answers "none" for nearly all
-/// others in the fastest memory, and behind it a table.
+/// Which pairs of characters lead to a state: filters of bits that answer "none" for nearly all
+/// others in the fastest memory, and behind them a table.
 @usableFromInline
 struct PairTable: Sendable {
   /// A pair and the state it leads to.
@@ -10,14 +10,13 @@ struct PairTable: Sendable {
     @usableFromInline var state: Int32
   }
 
-  /// One bit of so many for every pair: so few of the others are let through that they cost less
-  /// than a filter that does not stay in the fastest memory.
-  private static let bitsOfAPair = 128
-  private static let mostBits = 1 << 18
-
-  /// A power of two of bits; a pair has bit `hash >> filterShift`.
-  @usableFromInline let filter: [UInt64]
-  @usableFromInline let filterShift: UInt64
+  /// Every pair, by so many bits that few others are let through, and these cost less than a filter
+  /// that does not stay in the fastest memory.
+  @usableFromInline let filter: BitFilter
+  /// What wide pairs go on with, and those wide pairs that count whatever follows.
+  ///
+  /// Asked only of pairs that the other has let through, it may be smaller.
+  @usableFromInline let openings: BitFilter
   /// A power of two of places, half of them free at least, so that every search ends; that of a pair
   /// begins at `hash >> entryShift`.
   @usableFromInline let entries: [Entry]
@@ -26,21 +25,16 @@ struct PairTable: Sendable {
   @usableFromInline let asciiStops: ASCIIStops
   @usableFromInline let hasSingles: Bool
 
-  init(_ pairs: [Entry]) {
-    let bits = Self.logarithm(min(max(64, pairs.count * Self.bitsOfAPair), Self.mostBits))
+  init(_ pairs: [Entry], openings: [UInt64]) {
+    filter = BitFilter(pairs.map(\.pair), share: 128, most: 1 << 18)
+    self.openings = BitFilter(openings, share: 64, most: 1 << 17)
     let places = Self.logarithm(max(2, pairs.count * 2))
-    var filter = Array(repeating: UInt64(0), count: 1 << bits / 64)
     var table = Array(repeating: Entry(pair: 0, state: 0), count: 1 << places)
     for entry in pairs {
-      let hash = Self.hash(entry.pair)
-      let bit = hash >> UInt64(64 - bits)
-      filter[Int(bit >> 6)] |= 1 << (bit & 63)
-      var place = Int(hash >> UInt64(64 - places))
+      var place = Int(Self.hash(entry.pair) >> UInt64(64 - places))
       while table[place].state != 0 { place = (place + 1) & (table.count - 1) }
       table[place] = entry
     }
-    self.filter = filter
-    filterShift = UInt64(64 - bits)
     entries = table
     entryShift = UInt64(64 - places)
     hasSingles = pairs.contains { $0.pair >> 56 == 0xFF }
@@ -48,7 +42,7 @@ struct PairTable: Sendable {
   }
 
   /// The smallest power of two from `count` on, as its logarithm.
-  private static func logarithm(_ count: Int) -> Int {
+  static func logarithm(_ count: Int) -> Int {
     Int.bitWidth - (count - 1).leadingZeroBitCount
   }
 
@@ -59,19 +53,19 @@ struct PairTable: Sendable {
   @inlinable
   @inline(__always)
   func withUnsafeFilter(_ body: (PairFilter, UnsafeBufferPointer<Entry>) -> Void) {
-    filter.withUnsafeBufferPointer { bits in
-      entries.withUnsafeBufferPointer { entries in
-        // There is a word at least.
-        guard let bits = bits.baseAddress else { return }
-        body(
-          PairFilter(
-            bits: bits,
-            shift: filterShift,
-            asciiStops: asciiStops,
-            hasSingles: hasSingles
-          ),
-          entries
-        )
+    filter.withBare { pairs in
+      openings.withBare { openings in
+        entries.withUnsafeBufferPointer { entries in
+          body(
+            PairFilter(
+              pairs: pairs,
+              openings: openings,
+              asciiStops: asciiStops,
+              hasSingles: hasSingles
+            ),
+            entries
+          )
+        }
       }
     }
   }

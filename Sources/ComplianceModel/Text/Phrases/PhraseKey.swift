@@ -26,6 +26,16 @@ enum PhraseKey {
     return UInt64(first) | UInt64(second) &<< UInt64(8 &* length(of: first))
   }
 
+  /// Whether both characters of a pair have three bytes, as nearly all of Chinese have: then there is room
+  /// for two bytes of what follows.
+  @inlinable
+  @inline(__always)
+  static func isWide(_ pair: UInt64) -> Bool { pair & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 }
+
+  /// A wide pair with the first two bytes of what follows it: eight bytes as they stand in the text.
+  @inlinable
+  static func opening(_ pair: UInt64, _ third: UInt32) -> UInt64 { pair | UInt64(third) &<< 48 }
+
   /// A character by itself among the pairs: no pair has this highest byte.
   @inlinable
   @inline(__always)

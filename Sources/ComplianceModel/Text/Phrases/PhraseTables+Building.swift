@@ -24,6 +24,7 @@ extension PhraseTables {
     }
     var drafts = [Draft(phrases: sorted.indices, depth: 0, parent: 0, suffix: 0)]
     var entries: [PairTable.Entry] = []
+    var openings: [UInt64] = []
     var state = 0
     while state < drafts.count {
       let draft = drafts[state]
@@ -41,6 +42,13 @@ extension PhraseTables {
       } else if draft.depth == 2 {
         let pair = PhraseKey.pair(keys[draft.parent], keys[state])
         entries.append(PairTable.Entry(pair: pair, state: Int32(state)))
+        // One byte does not tell a character from the first of two.
+        let isOpen = !ending.isEmpty || rest.contains { words[sorted[$0]][2] < 0x80 }
+        if PhraseKey.isWide(pair), isOpen { openings.append(pair) }
+      } else if draft.depth == 3 {
+        let parent = drafts[draft.parent]
+        let pair = PhraseKey.pair(keys[parent.parent], keys[draft.parent])
+        if PhraseKey.isWide(pair) { openings.append(PhraseKey.opening(pair, keys[state])) }
       }
 
       let firstChild = drafts.count
@@ -67,7 +75,7 @@ extension PhraseTables {
       if firstChild < drafts.count { states[state].firstKey = keys[firstChild] }
       state += 1
     }
-    pairs = PairTable(entries)
+    pairs = PairTable(entries, openings: openings)
   }
 
   private func child(of state: Int, by key: UInt32) -> Int {

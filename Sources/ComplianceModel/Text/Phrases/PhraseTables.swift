@@ -38,7 +38,7 @@ struct PhraseTables: Sendable {
   /// Those of one state stand together.
   @usableFromInline var endings: [Ending] = []
   /// The states of two characters, and those of one at which a phrase ends.
-  @usableFromInline var pairs = PairTable([])
+  @usableFromInline var pairs = PairTable([], openings: [])
 
   init() {}
 

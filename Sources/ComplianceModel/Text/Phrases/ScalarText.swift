@@ -37,8 +37,11 @@ struct ScalarText: PhraseText {
     var first = PhraseKey.key(scalars[offset])
     while offset &+ 1 < end {
       let second = PhraseKey.key(scalars[offset &+ 1])
-      if filter.passes(PhraseKey.pair(first, second), first: UInt64(first), singles: singles) {
-        return offset
+      let pair = PhraseKey.pair(first, second)
+      if filter.passes(pair, first: UInt64(first), singles: singles) {
+        guard PhraseKey.isWide(pair), offset &+ 2 < end else { return offset }
+        let opening = PhraseKey.opening(pair, PhraseKey.key(scalars[offset &+ 2]))
+        if filter.passes(opening: opening, singles: singles) { return offset }
       }
       first = second
       offset &+= 1

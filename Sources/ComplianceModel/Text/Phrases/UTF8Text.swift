@@ -31,8 +31,8 @@ struct UTF8Text: PhraseText {
     search(from: offset, before: end, filter, singles: true)
   }
 
-  /// Looks at eight bytes at once, as long as there are so many: at two characters of three bytes, as
-  /// nearly all of Chinese are, or at one of them with one of ASCII behind it.
+  /// Looks at eight bytes at once, as long as there are so many: at two characters of three bytes with
+  /// the beginning of another, or at one of them with one of ASCII behind it.
   ///
   /// What has the form of a character and is none makes a pair that is none.
   @inlinable
@@ -47,10 +47,8 @@ struct UTF8Text: PhraseText {
     let stops = filter.asciiStops
     while end &- offset >= 8 {
       let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      if word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 {
-        if filter.passes(word & 0xFFFF_FFFF_FFFF, first: word & 0xFF_FFFF, singles: singles) {
-          return offset
-        }
+      if PhraseKey.isWide(word) {
+        if filter.passes(opening: word, singles: singles) { return offset }
         offset &+= 3
       } else if word & 0x80C0_C0F0 == 0x0080_80E0 {
         if filter.passes(word & 0xFFFF_FFFF, first: word & 0xFF_FFFF, singles: singles) {
