@@ -29,18 +29,25 @@ extension Unicode.Scalar {
   }
 
   /// The folded forms of the basic plane; beyond it nothing is folded.
-  @usableFromInline static let foldedForms: [Unicode.Scalar] = (0..<0x10000 as Range<UInt32>).map {
-    value in
-    Unicode.Scalar(value)?.foldedForm ?? "\u{FFFD}"
-  }
+  ///
+  /// Every run makes this table, however little it reads: only where a form can differ from the character
+  /// is it asked for.
+  @usableFromInline static let foldedForms: [Unicode.Scalar] = {
+    var forms = (0..<0x10000 as Range<UInt32>).map { Unicode.Scalar($0) ?? "\u{FFFD}" }
+    for values in [0...0xFF, 0x1680...0x1680, 0x2000...0x30FF, 0xFE00...0xFFFF] {
+      for value in values { forms[value] = forms[value].foldedForm }
+    }
+    for (traditional, simplified) in simplifiedForms { forms[Int(traditional.value)] = simplified }
+    return forms
+  }()
 
+  /// The form of a character that is not Chinese.
   private var foldedForm: Unicode.Scalar {
     switch value {
     case 0x41...0x5A: Unicode.Scalar(value + 0x20) ?? self
     case 0x21...0x7E: self
     case 0xFF21...0xFF3A: Unicode.Scalar(value - 0xFEE0 + 0x20) ?? self
     case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
-    case 0x4E00...0x9FFF: simplified
     case 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F: "\""
     case 0x2018, 0x2019: "'"
     case 0x3014, 0x3010: "["

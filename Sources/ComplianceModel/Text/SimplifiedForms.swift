@@ -1,21 +1,11 @@
 extension Unicode.Scalar {
-  /// The simplified form of a Chinese character of the basic block; most are their own.
+  /// Chinese characters of the basic block that are not their own simplified form, each with that form.
   ///
   /// Only characters that simplified texts never use (none of GB 2312, but for 於) have another, so those
   /// read as ever. Which character belongs to which was looked up in OpenCC.
-  var simplified: Unicode.Scalar {
-    let index = Int(value) - 0x4E00
-    return Self.simplifiedForms.indices.contains(index) ? Self.simplifiedForms[index] : self
+  static var simplifiedForms: Zip2Sequence<String.UnicodeScalarView, String.UnicodeScalarView> {
+    zip(traditional.unicodeScalars, simple.unicodeScalars)
   }
-
-  /// By offset from the first character of the block.
-  private static let simplifiedForms: [Unicode.Scalar] = {
-    var forms = (0x4E00...0x9FFF).compactMap { Unicode.Scalar($0 as Int) }
-    for (from, to) in zip(traditional.unicodeScalars, simple.unicodeScalars) {
-      forms[Int(from.value) - 0x4E00] = to
-    }
-    return forms
-  }()
 
   private static let traditional = """
     丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僉僑僕僞僥僨僱價儀儁儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冑冪凈凍凜凱\

@@ -43,14 +43,16 @@ enum PlainChinese {
   /// The two bytes of characters of GB 2312, by their value in Unicode; 0 for all others.
   private static let codes: [UInt16] = {
     var codes = [UInt16](repeating: 0, count: 0x10000)
-    let rows = Array(0xA1...0xA3) + Array(0xB0...0xF7)
-    let all = rows.flatMap { row in (0xA1...0xFE).map { UInt16(row << 8 | $0) } }
-    let bytes = all.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    var bytes: [UInt8] = []
+    let rows: [ClosedRange<UInt8>] = [0xA1...0xA3, 0xB0...0xF7]
+    for row in rows.joined() {
+      for cell in 0xA1...0xFE as ClosedRange<UInt8> { bytes += [row, cell] }
+    }
     guard let utf8 = Iconv.utf8(bytes[...], from: "GB18030") else { return codes }
     let scalars = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
-    guard scalars.count == all.count else { return codes }
-    for (code, scalar) in zip(all, scalars) where scalar.value < 0x10000 {
-      codes[Int(scalar.value)] = code
+    guard scalars.count * 2 == bytes.count else { return codes }
+    for (place, scalar) in scalars.enumerated() where scalar.value < 0x10000 {
+      codes[Int(scalar.value)] = UInt16(bytes[place * 2]) << 8 | UInt16(bytes[place * 2 + 1])
     }
     return codes
   }()
