@@ -26,15 +26,14 @@ struct RulesCache {
 
   /// The rules, if they are kept.
   func workbench() -> Workbench? {
-    FileManager.default.contents(atPath: file.path).flatMap { Workbench(archive: [UInt8]($0)) }
+    SystemFile.bytes(of: file.path).flatMap { Workbench(archive: $0) }
   }
 
   /// Keeps rules, and drops those that were kept first.
   func keep(_ bench: Workbench) {
-    guard let bytes = try? bench.archive() else { return }
     let manager = FileManager.default
     try? manager.createDirectory(at: folder, withIntermediateDirectories: true)
-    try? Data(bytes).write(to: file, options: .atomic)
+    try? Data(bench.archive()).write(to: file, options: .atomic)
     let kept = try? manager.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     let rules = (kept ?? []).filter { $0.pathExtension == "rules" }.map { ($0, Self.time($0)) }
     for (old, _) in rules.sorted(by: { $0.1 > $1.1 }).dropFirst(Self.most) {
@@ -49,9 +48,8 @@ struct RulesCache {
 
   /// `~/.cache/yardstick`, or what the system has in its place.
   private static var folder: URL? {
-    let environment = ProcessInfo.processInfo.environment
-    if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") {
-      return URL(fileURLWithPath: folder).appendingPathComponent("yardstick")
+    if let folder = getenv("XDG_CACHE_HOME").map({ String(cString: $0) }), folder.hasPrefix("/") {
+      return URL(fileURLWithPath: folder, isDirectory: true).appendingPathComponent("yardstick")
     }
     return FileManager.default.urls(for: .cachesDirectory, in: .userDomainMask).first?
       .appendingPathComponent("yardstick")
@@ -59,10 +57,9 @@ struct RulesCache {
 
   /// What tells this program from the one before: its file, size and time.
   private static var program: String? {
-    guard let path = Bundle.main.executablePath,
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-      let size = attributes[.size] as? Int, let time = attributes[.modificationDate] as? Date
-    else { return nil }
-    return "\(path) \(size) \(time.timeIntervalSince1970)"
+    guard let path = Bundle.main.executablePath, let version = SystemFile.version(of: path) else {
+      return nil
+    }
+    return "\(path) \(version)"
   }
 }

@@ -196,30 +196,35 @@ struct Workspace {
   /// The digest is over the rules alone (`*.yaml`): what is written about them, in `README.md` or in
   /// `schemas/`, changes no mark. Rules that were loaded before are taken from the ``RulesCache``.
   func workbench(below folder: String) throws -> Workbench {
-    var files: [(name: String, data: Data)] = []
+    let names = try names(below: folder).filter { !$0.hasSuffix(".md") }
+    var rules: [String: [UInt8]] = [:]
     var hash = SHA256()
-    for name in try names(below: folder) where !name.hasSuffix(".md") {
-      guard let data = manager.contents(atPath: folder + "/" + name) else {
-        throw unreadable(folder + "/" + name)
-      }
-      if name.hasSuffix(".yaml") {
-        hash.update(data: Data(name.utf8))
-        hash.update(data: data)
-      }
-      files.append((name, data))
+    for name in names where name.hasSuffix(".yaml") {
+      let bytes = try contents(of: name, in: folder)
+      hash.update(data: Array(name.utf8))
+      hash.update(data: bytes)
+      rules[name] = bytes
     }
     let digest = hash.finalize().map(hexadecimal).joined()
-    let cache = RulesCache(digest: digest, names: files.map(\.name))
+    let cache = RulesCache(digest: digest, names: names)
     if let bench = cache?.workbench() { return bench }
-    let texts = try files.map { file in
-      guard let text = String(data: file.data, encoding: .utf8) else {
-        throw unreadable(folder + "/" + file.name)
+    let texts = try names.map { name in
+      let bytes = try rules[name] ?? contents(of: name, in: folder)
+      guard let text = String(data: Data(bytes), encoding: .utf8) else {
+        throw unreadable(folder + "/" + name)
       }
-      return (name: file.name, text: text)
+      return (name: name, text: text)
     }
     let bench = try Workbench(rules: texts, digest: digest)
     cache?.keep(bench)
     return bench
+  }
+
+  private func contents(of name: String, in folder: String) throws -> [UInt8] {
+    guard let bytes = SystemFile.bytes(of: folder + "/" + name) else {
+      throw unreadable(folder + "/" + name)
+    }
+    return bytes
   }
 
   private func unreadable(_ path: String) -> Problem {
@@ -248,27 +253,32 @@ struct Workspace {
   }
 
   /// Regular files below a folder, sorted by name, so that the order never depends on the disk.
+  ///
+  /// What begins with a dot is left out, links are not followed, and folders within that cannot be
+  /// opened are passed over.
   private func names(below folder: String) throws -> [String] {
-    guard let walk = manager.enumerator(atPath: folder) else {
-      throw Problem(description: "无法打开目录 \(folder)：请检查权限")
-    }
-    var names: [String] = []
-    for case let name as String in walk {
-      if (name as NSString).lastPathComponent.hasPrefix(".") {
-        walk.skipDescendants()
+    guard SystemFile.kind(of: folder) != .link else { return [] }
+    var found: [String] = []
+    var open = [""]
+    while let inner = open.popLast() {
+      guard let entries = try? manager.contentsOfDirectory(atPath: folder + "/" + inner) else {
+        if inner.isEmpty { throw Problem(description: "无法打开目录 \(folder)：请检查权限") }
         continue
       }
-      let type = walk.fileAttributes?[.type] as? FileAttributeType
-      if type == .typeRegular { names.append(name) }
+      for entry in entries where !entry.hasPrefix(".") {
+        let name = inner.isEmpty ? entry : inner + "/" + entry
+        switch SystemFile.kind(of: folder + "/" + name) {
+        case .file: found.append(name)
+        case .folder: open.append(name)
+        case .link, .other, nil: break
+        }
+      }
     }
-    return names.sorted()
+    return found.sorted()
   }
 
   /// Whether a path is a regular file, and no link to one.
-  private func isFile(_ path: String) -> Bool {
-    let type = try? manager.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    return type == .typeRegular
-  }
+  private func isFile(_ path: String) -> Bool { SystemFile.kind(of: path) == .file }
 
   private func digest(_ bytes: [UInt8]) -> String {
     SHA256.hash(data: bytes).map(hexadecimal).joined()
