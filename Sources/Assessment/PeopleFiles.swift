@@ -38,11 +38,14 @@ struct PeopleFiles: Sendable {
   }
 
   init(_ files: [InputFile], roster: Roster, checklists: [Checklist]) {
+    let own = files.filter {
+      Kind($0.name) != nil && !$0.name.split(separator: "/").contains("evidence")
+    }
+    // Most reports stand alone: then nothing of the checklists is asked for.
+    guard !own.isEmpty else { return }
     let names = RuleNaming(checklists)
-    for file in files.sorted(by: { $0.name < $1.name }) {
-      guard let kind = Kind(file.name), !file.name.split(separator: "/").contains("evidence") else {
-        continue
-      }
+    for file in own.sorted(by: { $0.name < $1.name }) {
+      guard let kind = Kind(file.name) else { continue }
       var part = PeopleFile(file, roster: roster, names: names)
       let round = ReportFiles.round(of: file)
       do throws(DocumentError) {
