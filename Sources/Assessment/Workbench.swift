@@ -6,6 +6,7 @@ internal import RuleLoading
 /// Rules loaded and compiled, ready for every use case; stateless and shared by all threads.
 public struct Workbench: Sendable {
   let rules: CompiledRules
+  private let guide: ReadingGuide
   let reader: ReportReader
   let assessor: Assessor
 
@@ -26,17 +27,22 @@ public struct Workbench: Sendable {
 
   /// Takes rules that were loaded before; nil when the bytes are not what ``archive()`` gave.
   public init?(archive: [UInt8]) {
-    guard let rulebook = RuleArchive.rulebook(of: archive) else { return nil }
-    try? self.init(rulebook)
+    guard let kept = ArchiveFile.content(of: archive, as: Kept.self) else { return nil }
+    self.init(kept)
   }
 
   /// The loaded rules as bytes, for the same build of the program: reading them takes a fraction of the
   /// time that the files take.
-  public func archive() throws -> [UInt8] { try RuleArchive.bytes(of: rules.rulebook) }
+  public func archive() -> [UInt8] { ArchiveFile.bytes(of: Kept(rules: rules, guide: guide)) }
 
   private init(_ rulebook: Rulebook) throws(RuleProblems) {
-    rules = try CompiledRules(rulebook)
-    reader = ReportReader(ReadingGuide(rulebook))
+    self.init(Kept(rules: try CompiledRules(rulebook), guide: ReadingGuide(rulebook)))
+  }
+
+  private init(_ kept: Kept) {
+    rules = kept.rules
+    guide = kept.guide
+    reader = ReportReader(guide)
     assessor = Assessor(rules)
   }
 
@@ -70,5 +76,26 @@ public struct Workbench: Sendable {
       pages: file.pages,
       source: SourceFile(name: file.shown, digest: file.digest)
     )
+  }
+}
+
+/// What rules become before reports are read and judged by them.
+private struct Kept: Archived {
+  let rules: CompiledRules
+  let guide: ReadingGuide
+
+  init(rules: CompiledRules, guide: ReadingGuide) {
+    self.rules = rules
+    self.guide = guide
+  }
+
+  func put(into sink: ArchiveSink) {
+    sink.put(rules)
+    guide.put(into: sink)
+  }
+
+  init(from source: inout ArchiveSource) throws(ArchiveError) {
+    rules = try source.take()
+    guide = try ReadingGuide(rules.rulebook, from: &source)
   }
 }

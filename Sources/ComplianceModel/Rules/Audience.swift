@@ -1,5 +1,5 @@
 /// Whom an item concerns; empty sets mean everybody.
-public struct Audience: Codable, Sendable, Hashable {
+public struct Audience: Sendable, Hashable {
   /// Kinds of agencies.
   public var kinds: Set<AgencyKind>
   /// Levels.

@@ -1,5 +1,5 @@
 /// How marks are earned (计分办法).
-public enum Award: Codable, Sendable, Hashable {
+public enum Award: Sendable, Hashable {
   /// Met earns everything, partly met this share in ten-thousandths.
   case all(partly: Int64)
   /// A share of the marks: of rows or listed points, or what an expression comes to (0…1).
@@ -22,7 +22,7 @@ extension Item {
 }
 
 /// A threshold and what reaching it earns.
-public struct AwardStep: Codable, Sendable, Hashable {
+public struct AwardStep: Sendable, Hashable {
   /// Lowest value that reaches it.
   public var from: Quantity
   /// Share of the marks in ten-thousandths.
@@ -36,7 +36,7 @@ public struct AwardStep: Codable, Sendable, Hashable {
 }
 
 /// A level that a person chooses, and what it earns: a share of the marks or a range of shares.
-public struct AwardLevel: Codable, Sendable, Hashable {
+public struct AwardLevel: Sendable, Hashable {
   /// Name, such as `良`.
   public var title: String
   /// Lowest share of the marks in ten-thousandths.

@@ -1,5 +1,5 @@
 /// What an item asks of a report; a closed set, so that every kind is compiled, judged and explained.
-public indirect enum Check: Codable, Sendable, Hashable {
+public indirect enum Check: Sendable, Hashable {
   /// The report states it, in words or in a figure.
   case claim(Claim)
   /// An expression holds.
@@ -53,7 +53,7 @@ extension Check {
 }
 
 /// A statement looked for in words or in a figure; neither source silences the other.
-public struct Claim: Codable, Sendable, Hashable {
+public struct Claim: Sendable, Hashable {
   /// What it has to say.
   public var says: PhraseGroup?
   /// What has to stand in the same stretch; all of them for met, the subject alone is partly met.
@@ -83,7 +83,7 @@ public struct Claim: Codable, Sendable, Hashable {
   public init() {}
 
   /// How far a claim reaches.
-  public enum Reach: String, Codable, Sendable, Hashable, CaseIterable {
+  public enum Reach: String, Sendable, Hashable, CaseIterable {
     /// The clause.
     case clause
     /// The sentence.
@@ -93,7 +93,7 @@ public struct Claim: Codable, Sendable, Hashable {
   }
 
   /// What a stated none or a zero comes to.
-  public enum Zero: String, Codable, Sendable, Hashable, CaseIterable {
+  public enum Zero: String, Sendable, Hashable, CaseIterable {
     /// The duty to report is met.
     case reported
     /// Not met.
@@ -102,7 +102,7 @@ public struct Claim: Codable, Sendable, Hashable {
 }
 
 /// What a section has to hold.
-public struct SectionDemand: Codable, Sendable, Hashable {
+public struct SectionDemand: Sendable, Hashable {
   /// The matter; several count together, one of them is enough.
   public var concepts: [SectionConcept]
   /// How many sentences of body text it needs.

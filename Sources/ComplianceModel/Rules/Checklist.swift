@@ -1,5 +1,5 @@
 /// A tree of indicators and items by which reports are judged (指标体系).
-public struct Checklist: Codable, Sendable {
+public struct Checklist: Sendable {
   /// Identifier, such as `report-content`.
   public var id: String
   /// Title.
@@ -27,7 +27,11 @@ public struct Checklist: Codable, Sendable {
   /// Other checklists of which this one is a blend; empty for one of its own.
   public var parts: [BlendPart]
   /// Top indicators; empty for a blend.
-  public var indicators: [Indicator]
+  public var indicators: [Indicator] {
+    get { tree.value }
+    set { tree = Deferred(newValue) }
+  }
+  var tree: Deferred<[Indicator]>
   /// Where it is declared.
   public var place: RulePlace
 
@@ -60,7 +64,7 @@ public struct Checklist: Codable, Sendable {
     self.outOf = outOf
     self.calendars = calendars
     self.parts = parts
-    self.indicators = indicators
+    tree = Deferred(indicators)
     self.place = place
   }
 
@@ -86,7 +90,7 @@ public struct Checklist: Codable, Sendable {
 ///
 /// It is scored whole by its own rules first, with its own bonus and veto: a grade forced within it
 /// stays within it.
-public struct BlendPart: Codable, Sendable, Hashable {
+public struct BlendPart: Sendable, Hashable {
   /// Identifier of the checklist.
   public var checklist: String
   /// Its weight as marks of the whole.
@@ -103,7 +107,7 @@ public struct BlendPart: Codable, Sendable, Hashable {
 }
 
 /// A grade and the score from which it is given.
-public struct GradeBand: Codable, Sendable, Hashable {
+public struct GradeBand: Sendable, Hashable {
   /// Name, such as `优秀`.
   public var title: String
   /// Lowest score that earns it.
@@ -117,7 +121,7 @@ public struct GradeBand: Codable, Sendable, Hashable {
 }
 
 /// An inner node of the tree (指标).
-public struct Indicator: Codable, Sendable {
+public struct Indicator: Sendable {
   /// Identifier, unique in its checklist.
   public var id: String
   /// Title.
@@ -159,7 +163,7 @@ public struct Indicator: Codable, Sendable {
   }
 
   /// Items and indicators may stand side by side.
-  public enum Child: Codable, Sendable {
+  public enum Child: Sendable {
     /// A further division.
     case indicator(Indicator)
     /// A leaf.

@@ -1,7 +1,7 @@
 /// From where on reports that say the same are told of (`comparison:` in `vocabulary.yaml`).
-public struct ComparisonLimits: Codable, Sendable, Hashable {
+public struct ComparisonLimits: Sendable, Hashable {
   /// How much has to be the same before it is told.
-  public struct Copying: Codable, Sendable, Hashable {
+  public struct Copying: Sendable, Hashable {
     /// A single passage of so many characters is enough; nil if none is.
     public var alone: Int?
     /// A single passage of so many characters with several equal numbers is enough; nil if none is.

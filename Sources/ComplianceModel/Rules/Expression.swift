@@ -1,5 +1,5 @@
 /// An expression over figures, facts and ledger rows, as written in a rule.
-public indirect enum Expression: Codable, Sendable, Hashable {
+public indirect enum Expression: Sendable, Hashable {
   /// A number.
   case number(Quantity)
   /// A text in quotation marks.
@@ -26,7 +26,7 @@ public indirect enum Expression: Codable, Sendable, Hashable {
   case not(Expression)
 
   /// Operators on numbers.
-  public enum Arithmetic: String, Codable, Sendable, Hashable, CaseIterable {
+  public enum Arithmetic: String, Sendable, Hashable, CaseIterable {
     /// Sum.
     case plus = "+"
     /// Difference.
@@ -41,7 +41,7 @@ public indirect enum Expression: Codable, Sendable, Hashable {
   }
 
   /// Comparisons.
-  public enum Comparison: String, Codable, Sendable, Hashable, CaseIterable {
+  public enum Comparison: String, Sendable, Hashable, CaseIterable {
     /// Equal.
     case equal = "="
     /// Not equal.
@@ -57,7 +57,7 @@ public indirect enum Expression: Codable, Sendable, Hashable {
   }
 
   /// Functions.
-  public enum Function: String, Codable, Sendable, Hashable, CaseIterable {
+  public enum Function: String, Sendable, Hashable, CaseIterable {
     /// `workday(d, n)`: the n-th working day after a day.
     case workday
     /// `workdays(a, b)`: working days after a up to and with b.

@@ -1,7 +1,7 @@
 /// What expressions may ask of a report besides its figures.
 ///
 /// As a condition, a text or a day is true when the report has it.
-public enum Fact: String, Codable, Sendable, Hashable, CaseIterable {
+public enum Fact: String, Sendable, Hashable, CaseIterable {
   /// Year of the report.
   case year
   /// Title of the report.

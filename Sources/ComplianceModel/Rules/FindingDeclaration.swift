@@ -1,5 +1,5 @@
 /// A code of the auditors as `findings.yaml` words it.
-public struct FindingDeclaration: Codable, Sendable, Hashable {
+public struct FindingDeclaration: Sendable, Hashable {
   /// The code.
   public var code: FindingCode
   /// What it is, in Chinese.

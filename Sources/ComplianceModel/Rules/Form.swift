@@ -1,5 +1,5 @@
 /// A declared statistics form: which tables, rows and columns it has and how they relate.
-public struct Form: Codable, Sendable {
+public struct Form: Sendable {
   /// Identifier, such as `tables-2019`.
   public var id: String
   /// Title for people.
@@ -63,9 +63,9 @@ public struct Form: Codable, Sendable {
 }
 
 /// One table of a form.
-public struct FormTable: Codable, Sendable {
+public struct FormTable: Sendable {
   /// How label and value cells lie.
-  public enum Layout: String, Codable, Sendable, CaseIterable {
+  public enum Layout: String, Sendable, CaseIterable {
     /// Label, unit and value on each row.
     case list
     /// Blocks with a title row and a header row of their own.
@@ -95,7 +95,7 @@ public struct FormTable: Codable, Sendable {
 }
 
 /// A column of a form table.
-public struct FormColumn: Codable, Sendable, Hashable {
+public struct FormColumn: Sendable, Hashable {
   /// Labels from the outermost to the innermost.
   public var labels: [String]
   /// What is put behind the row's figure name; empty for the total.
@@ -109,7 +109,7 @@ public struct FormColumn: Codable, Sendable, Hashable {
 }
 
 /// A row of a form table.
-public struct FormRow: Codable, Sendable, Hashable {
+public struct FormRow: Sendable, Hashable {
   /// Label with its number, as the form prints it.
   public var label: String
   /// Depth in the tree of labels, from 0.
@@ -149,7 +149,7 @@ public struct FormRow: Codable, Sendable, Hashable {
 }
 
 /// A cell of a block row or of a table with a single row of values.
-public struct FormCell: Codable, Sendable, Hashable {
+public struct FormCell: Sendable, Hashable {
   /// Column labels from the outermost to the innermost.
   public var labels: [String]
   /// Name of its figure.
@@ -170,9 +170,9 @@ extension FigureName {
 }
 
 /// Something that has to hold between figures of a form.
-public struct FormRelation: Codable, Sendable {
+public struct FormRelation: Sendable {
   /// How sure a violation is a mistake.
-  public enum Kind: String, Codable, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// Stated by the form, or true by definition.
     case hard
     /// Usual, but there are lawful exceptions.

@@ -1,5 +1,5 @@
 /// A part that a report of certain years needs.
-public struct FormPart: Codable, Sendable, Hashable {
+public struct FormPart: Sendable, Hashable {
   /// What it is about.
   public var concept: SectionConcept
   /// Its official title.
@@ -18,7 +18,7 @@ public struct FormPart: Codable, Sendable, Hashable {
 }
 
 /// A day of any year.
-public struct MonthDay: Codable, Sendable, Hashable {
+public struct MonthDay: Sendable, Hashable {
   /// Month, 1…12.
   public var month: Int
   /// Day of the month, from 1.

@@ -1,5 +1,5 @@
 /// A leaf of the index tree: one thing that is judged and marked (考核点).
-public struct Item: Codable, Sendable, Hashable {
+public struct Item: Sendable, Hashable {
   /// Identifier, unique in its checklist.
   public var id: String
   /// Short title.
@@ -29,7 +29,11 @@ public struct Item: Codable, Sendable, Hashable {
   /// What silence comes to.
   public var silence: Silence
   /// Cases that show how it is meant.
-  public var examples: [RuleExample]
+  public var examples: [RuleExample] {
+    get { cases.value }
+    set { cases = Deferred(newValue) }
+  }
+  var cases: Deferred<[RuleExample]>
   /// Where it is declared.
   public var place: RulePlace
 
@@ -66,7 +70,7 @@ public struct Item: Codable, Sendable, Hashable {
     self.partly = partly
     self.unless = unless
     self.silence = silence
-    self.examples = examples
+    cases = Deferred(examples)
     self.place = place
   }
 
@@ -77,7 +81,7 @@ public struct Item: Codable, Sendable, Hashable {
   public var wantsProof: Bool { check.namesProof }
 
   /// When an item is partly met.
-  public enum Partly: Codable, Sendable, Hashable {
+  public enum Partly: Sendable, Hashable {
     /// When `check` yields it: the subject of a claim without what has to go with it.
     case byCheck
     /// Never.
@@ -87,7 +91,7 @@ public struct Item: Codable, Sendable, Hashable {
   }
 
   /// What silence comes to.
-  public enum Silence: String, Codable, Sendable, Hashable, CaseIterable {
+  public enum Silence: String, Sendable, Hashable, CaseIterable {
     /// The report is the place to say it.
     case notMet
     /// The report need not say it.
@@ -95,7 +99,7 @@ public struct Item: Codable, Sendable, Hashable {
   }
 
   /// A statement that takes a claim back in part.
-  public enum Contradiction: Codable, Sendable, Hashable {
+  public enum Contradiction: Sendable, Hashable {
     /// An admitted weakness that mentions this.
     case shortcoming(PhraseGroup)
     /// An intention that mentions this: what is only planned cannot already be so.

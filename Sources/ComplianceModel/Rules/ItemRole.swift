@@ -1,5 +1,5 @@
 /// What part the marks of an item play in the score (计分方式).
-public enum ItemRole: Codable, Sendable, Hashable {
+public enum ItemRole: Sendable, Hashable {
   /// They count.
   case scored
   /// They are shown and do not count.
@@ -20,7 +20,7 @@ public enum ItemRole: Codable, Sendable, Hashable {
   }
 
   /// The words by which rules name roles.
-  public enum Kind: String, Codable, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Counts.
     case scored
     /// Shown only.
@@ -33,7 +33,7 @@ public enum ItemRole: Codable, Sendable, Hashable {
 }
 
 /// What a failed veto item does.
-public struct VetoEffect: Codable, Sendable, Hashable {
+public struct VetoEffect: Sendable, Hashable {
   /// The best grade that can still be given, whatever the score; nil when the score decides.
   public var grade: String?
   /// The most that the score, or the sum of `node`, can be; nil when it does not limit them.
@@ -52,7 +52,7 @@ public struct VetoEffect: Codable, Sendable, Hashable {
 /// What becomes of the marks of that which does not apply (不适用项的处理).
 ///
 /// A node of which nothing applies does not apply itself, and the node above decides about it.
-public enum NotApplicablePolicy: String, Codable, Sendable, Hashable, CaseIterable {
+public enum NotApplicablePolicy: String, Sendable, Hashable, CaseIterable {
   /// The others are scaled up to the full marks.
   case rescale
   /// Its marks are spread evenly over its siblings, each of which earns the same share of them as of
@@ -65,7 +65,7 @@ public enum NotApplicablePolicy: String, Codable, Sendable, Hashable, CaseIterab
 }
 
 /// What bonus items may add together.
-public struct BonusRule: Codable, Sendable, Hashable {
+public struct BonusRule: Sendable, Hashable {
   /// The most they add; nil for all they earn.
   public var atMost: Marks?
   /// The score without them has to be over this, or at least this, for them to count; nil: always.
@@ -78,7 +78,7 @@ public struct BonusRule: Codable, Sendable, Hashable {
   }
 
   /// A threshold of the score without bonus.
-  public enum Gate: Codable, Sendable, Hashable {
+  public enum Gate: Sendable, Hashable {
     /// More than this.
     case over(Marks)
     /// This or more.
@@ -87,7 +87,7 @@ public struct BonusRule: Codable, Sendable, Hashable {
 }
 
 /// What a claim earns of which there could be proof; the round decides (自述的采信办法).
-public enum ClaimPolicy: String, Codable, Sendable, Hashable, CaseIterable {
+public enum ClaimPolicy: String, Sendable, Hashable, CaseIterable {
   /// As much as a proof.
   case full
   /// Half of it.

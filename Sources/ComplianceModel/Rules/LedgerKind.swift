@@ -1,5 +1,5 @@
 /// A kind of dated evidence table that agencies file or an office collects (台账).
-public struct LedgerKind: Codable, Sendable, Hashable {
+public struct LedgerKind: Sendable, Hashable {
   /// Identifier, such as `policies`; also a name of its files.
   public var id: String
   /// Title for people, such as 政策文件; also a name of its files.
@@ -42,7 +42,7 @@ public struct LedgerKind: Codable, Sendable, Hashable {
 }
 
 /// A column of a kind of evidence table.
-public struct LedgerColumn: Codable, Sendable, Hashable {
+public struct LedgerColumn: Sendable, Hashable {
   /// Name, as expressions use it, such as 公布日期.
   public var name: String
   /// What its cells hold.
@@ -79,7 +79,7 @@ public struct LedgerColumn: Codable, Sendable, Hashable {
 }
 
 /// A word that a cell may hold.
-public struct LedgerChoice: Codable, Sendable, Hashable {
+public struct LedgerChoice: Sendable, Hashable {
   /// The word, as expressions use it.
   public var word: String
   /// Other words for it.
@@ -93,7 +93,7 @@ public struct LedgerChoice: Codable, Sendable, Hashable {
 }
 
 /// What the cells of a column hold.
-public enum ColumnType: String, Codable, Sendable, Hashable, CaseIterable {
+public enum ColumnType: String, Sendable, Hashable, CaseIterable {
   /// Any text.
   case text
   /// A day, or a month or year as its days.
@@ -107,7 +107,7 @@ public enum ColumnType: String, Codable, Sendable, Hashable, CaseIterable {
 }
 
 /// What an empty cell says.
-public enum Blank: String, Codable, Sendable, Hashable, CaseIterable {
+public enum Blank: String, Sendable, Hashable, CaseIterable {
   /// Nothing: nobody wrote it down.
   case unknown
   /// That it did not happen, or that there is none.

@@ -1,5 +1,5 @@
 /// How running text speaks of the figures of a form.
-public struct Narrative: Codable, Sendable {
+public struct Narrative: Sendable {
   /// Words that mean something else than the shorter words in them, such as 申请人.
   public var except: PhraseGroup
   /// Words by which a number is not the total of this year: 上年, 累计, 本级.
@@ -67,7 +67,7 @@ public struct Narrative: Codable, Sendable {
 }
 
 /// A matter such as applications: how it is recognised and what is told of it.
-public struct NarrativeMatter: Codable, Sendable {
+public struct NarrativeMatter: Sendable {
   /// Its names; empty: any.
   ///
   /// A number belongs to the matter that is named last before it.
@@ -110,7 +110,7 @@ public struct NarrativeMatter: Codable, Sendable {
 }
 
 /// Words beside a number, and what the table holds of it.
-public struct NarrativeFigure: Codable, Sendable {
+public struct NarrativeFigure: Sendable {
   /// What it counts, for people.
   public var title: String
   /// Groups of words; one of each stands beside the number.
@@ -151,7 +151,7 @@ public struct NarrativeFigure: Codable, Sendable {
 }
 
 /// Something that text says in words, and the figures that contradict it.
-public struct NarrativeClaim: Codable, Sendable {
+public struct NarrativeClaim: Sendable {
   /// Groups of words that stand in a clause in this order.
   public var says: [PhraseGroup]
   /// Words that must not stand in the clause.
@@ -176,7 +176,7 @@ public struct NarrativeClaim: Codable, Sendable {
 }
 
 /// Parts that together make up a whole.
-public struct NarrativeDivision: Codable, Sendable {
+public struct NarrativeDivision: Sendable {
   /// The names of each part: who names them all, names the whole.
   public var parts: [PhraseGroup]
   /// Further parts, which few have: they may be left out.

@@ -1,5 +1,5 @@
 /// One way to say something.
-public enum Phrase: Codable, Sendable, Hashable {
+public enum Phrase: Sendable, Hashable {
   /// These words.
   case words(String)
   /// A number in any writing in front of this unit (`N次`).
@@ -7,7 +7,7 @@ public enum Phrase: Codable, Sendable, Hashable {
 }
 
 /// Ways to say the same; one of them is enough.
-public struct PhraseGroup: Codable, Sendable, Hashable {
+public struct PhraseGroup: Sendable, Hashable {
   /// The ways.
   public var phrases: [Phrase]
   /// Longer words in which one of them means something else, such as 公开工作 for 公开.

@@ -1,5 +1,5 @@
 /// What rows of a ledger have to show.
-public struct RowQuery: Codable, Sendable, Hashable {
+public struct RowQuery: Sendable, Hashable {
   /// Kind of ledger.
   public var kind: String
   /// Which rows count; nil for all.
@@ -24,7 +24,7 @@ public struct RowQuery: Codable, Sendable, Hashable {
 }
 
 /// Several subjects of which each counts as a share, such as the captions of an index.
-public struct Listing: Codable, Sendable, Hashable {
+public struct Listing: Sendable, Hashable {
   /// A claim a subject.
   public var subjects: [Claim]
   /// Rows to look for first: at least one has to name the subject; nil when no ledger tells.
@@ -38,7 +38,7 @@ public struct Listing: Codable, Sendable, Hashable {
 }
 
 /// What a person is asked to find out.
-public struct Question: Codable, Sendable, Hashable {
+public struct Question: Sendable, Hashable {
   /// The question, in Chinese.
   public var text: String
   /// What to look at; nil when the question says it.
@@ -51,7 +51,7 @@ public struct Question: Codable, Sendable, Hashable {
   }
 
   /// Rows to draw from a ledger.
-  public struct Sample: Codable, Sendable, Hashable {
+  public struct Sample: Sendable, Hashable {
     /// How many.
     public var count: Int
     /// Kind of ledger.

@@ -1,5 +1,5 @@
 /// A case that shows how an item is meant, and tests it.
-public struct RuleExample: Codable, Sendable, Hashable {
+public struct RuleExample: Sendable, Hashable {
   /// The outcome it has to have.
   public var outcome: Outcome
   /// A small report: paragraphs, or table cells led by tabs.
@@ -32,7 +32,7 @@ public struct RuleExample: Codable, Sendable, Hashable {
 }
 
 /// Rows of an evidence table as an example writes them.
-public struct ExampleLedger: Codable, Sendable, Hashable {
+public struct ExampleLedger: Sendable, Hashable {
   /// Kind of ledger.
   public var kind: String
   /// What stands in each row, by column.

@@ -1,5 +1,5 @@
 /// Where a rule stands in the rule files.
-public struct RulePlace: Codable, Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct RulePlace: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// Path below the folder of rules.
   public var file: String
   /// Line, from 1.

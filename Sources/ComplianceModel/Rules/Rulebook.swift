@@ -1,5 +1,5 @@
 /// Everything in the folder of rules, read and cross-checked (规则).
-public struct Rulebook: Codable, Sendable {
+public struct Rulebook: Sendable {
   /// Words.
   public var vocabulary: Vocabulary
   /// Forms, the oldest first.

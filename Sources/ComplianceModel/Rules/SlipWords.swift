@@ -1,6 +1,6 @@
 /// What a list of words is for when a report is checked for slips of form and wording; the names are
 /// the keys under `slips:` in `vocabulary.yaml`.
-public enum SlipWords: String, Codable, Sendable, Hashable, CaseIterable {
+public enum SlipWords: String, Sendable, Hashable, CaseIterable {
   // MARK: Years
 
   /// Behind or before another year they make it a comparison or history: 比, 以来.

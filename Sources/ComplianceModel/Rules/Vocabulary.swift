@@ -1,7 +1,7 @@
 /// Words by which something is recognised, and longer words in which they mean something else.
 ///
 /// A word may hold `…`: its parts then have to follow each other within the clause.
-public struct CueList: Codable, Sendable, Hashable {
+public struct CueList: Sendable, Hashable {
   /// The words.
   public var words: [String]
   /// Words that contain one of them without meaning it, such as 未成年人 for 未.
@@ -15,7 +15,7 @@ public struct CueList: Codable, Sendable, Hashable {
 }
 
 /// What a list of cues is for; the names are the keys under `cues:` in `vocabulary.yaml`.
-public enum CueKind: String, Codable, Sendable, Hashable, CaseIterable {
+public enum CueKind: String, Sendable, Hashable, CaseIterable {
   /// A list of what the report contains.
   case contents
   /// Says what a term covers.
@@ -126,7 +126,7 @@ public enum CueKind: String, Codable, Sendable, Hashable, CaseIterable {
 }
 
 /// Titles under which a section on one matter is found.
-public struct SectionDeclaration: Codable, Sendable, Hashable {
+public struct SectionDeclaration: Sendable, Hashable {
   /// The matter.
   public var concept: SectionConcept
   /// Titles and parts of titles, most telling first.
@@ -140,7 +140,7 @@ public struct SectionDeclaration: Codable, Sendable, Hashable {
 }
 
 /// Words shared by readers and checklists (`vocabulary.yaml`).
-public struct Vocabulary: Codable, Sendable {
+public struct Vocabulary: Sendable {
   /// Synonyms that checklists refer to as `$name`, in order of declaration.
   public var groups: [String: CueList]
   /// Sections by matter; the first declaration whose title occurs in a heading wins.

@@ -1,7 +1,7 @@
 /// What one place does differently from the national calendar, such as a longer holiday (地方调整).
 ///
 /// It holds only where a checklist switches it on.
-public struct LocalCalendar: Codable, Sendable, Hashable {
+public struct LocalCalendar: Sendable, Hashable {
   /// Identifier.
   public var id: String
   /// Title.

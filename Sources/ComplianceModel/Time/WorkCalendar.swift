@@ -7,7 +7,7 @@
 ///
 /// The day one counts from does not count, whether one counts forward or back. So the two functions
 /// undo each other: `workdays(after: day, through: day(n, workdaysAfter: day)) == n`.
-public struct WorkCalendar: Codable, Sendable, Hashable {
+public struct WorkCalendar: Sendable, Hashable {
   /// The years, the earliest first.
   public let years: [WorkYear]
   /// The local calendars that were applied, the first first.
@@ -15,7 +15,7 @@ public struct WorkCalendar: Codable, Sendable, Hashable {
   /// First and last day that it knows; nil for an empty calendar.
   public let span: ClosedRange<CalendarDay>?
   /// Every working day in order, as ``CalendarDay/number``.
-  private let workdays: [Int]
+  let workdays: [Int]
 
   /// Creates the national calendar; without years it answers nil to everything.
   ///

@@ -2,7 +2,7 @@
 ///
 /// Monday to Friday are working days unless they are days off; Saturday and Sunday are none unless
 /// they are make-up workdays (调休补班).
-public struct WorkYear: Codable, Sendable, Hashable {
+public struct WorkYear: Sendable, Hashable {
   /// The year.
   public var year: Int
   /// The notices that set it, such as `国办发明电〔2017〕12号`; later ones change earlier ones.

@@ -38,7 +38,9 @@ final class AuditGuide: Sendable {
 
   /// Fails when a code of the auditors is not declared, a declared one is nobody's, or a message has a
   /// name in braces that its auditor does not fill in.
-  init(_ rulebook: Rulebook) throws(RuleProblems) {
+  ///
+  /// The words of slips may be at hand from an earlier run.
+  init(_ rulebook: Rulebook, slips kept: SlipLexicon? = nil) throws(RuleProblems) {
     let vocabulary = rulebook.vocabulary
     let sections = SectionTitles(vocabulary.sections)
     var forms: [AuditedForm] = []
@@ -61,7 +63,7 @@ final class AuditGuide: Sendable {
     reportNames = vocabulary.reportTitles.map(\.foldedScalars)
     countedTerms = vocabulary.countedTerms.sorted { $0.key < $1.key }
       .map { CountedTerm($0.key, members: $0.value) }
-    slips = SlipLexicon(vocabulary, counted: countedTerms)
+    slips = kept ?? SlipLexicon(vocabulary, counted: countedTerms)
     var found: [FindingCode: FindingDeclaration] = [:]
     for declaration in rulebook.findings { found[declaration.code] = declaration }
     var declared: [AuditCode: Declared] = [:]

@@ -1,22 +1,38 @@
 internal import ComplianceModel
 
 /// A form with everything that auditors ask of it again and again.
+///
+/// Each part is prepared when it is first asked for: a report follows one of the forms.
 final class AuditedForm: Sendable {
+  /// Finds the titles of the parts, and others that are declared for their matter, in headings.
+  private struct PartTitles: Sendable {
+    let automaton: PhraseAutomaton
+    /// The place of the part among all, by title.
+    let owners: [Int]
+  }
+
   let form: Form
+  private let words: Deferred<NarrativeTable?>
+  private let relations: Deferred<FormEquations>
+  private let printed: Deferred<FormLabels>
+  private let partTitles: Deferred<PartTitles>
+
   /// The words by which text speaks of its figures; nil when nothing is declared.
-  let narrative: NarrativeTable?
-  let equations: FormEquations
-  let labels: FormLabels
-  /// Finds the titles of its parts, and others that are declared for their matter, in headings.
-  private let partTitles: PhraseAutomaton
-  /// The place of the part among all, by title.
-  private let partOwners: [Int]
+  var narrative: NarrativeTable? { words.value }
+
+  var equations: FormEquations { relations.value }
+
+  var labels: FormLabels { printed.value }
 
   init(_ form: Form, among forms: [Form], sections: SectionTitles) {
     self.form = form
-    narrative = form.narrative.map { NarrativeTable($0) }
-    equations = FormEquations(form)
-    labels = FormLabels(form, among: forms)
+    words = Deferred { form.narrative.map { NarrativeTable($0) } }
+    relations = Deferred { FormEquations(form) }
+    printed = Deferred { FormLabels(form, among: forms) }
+    partTitles = Deferred { Self.partTitles(of: form, sections) }
+  }
+
+  private static func partTitles(of form: Form, _ sections: SectionTitles) -> PartTitles {
     var phrases: [[Unicode.Scalar]] = []
     var owners: [Int] = []
     for (place, part) in form.parts.enumerated() {
@@ -27,13 +43,13 @@ final class AuditedForm: Sendable {
         owners.append(place)
       }
     }
-    partTitles = PhraseAutomaton(phrases)
-    partOwners = owners
+    return PartTitles(automaton: PhraseAutomaton(phrases), owners: owners)
   }
 
   /// The places of the parts that a heading of this key is about.
   func parts(named key: [Unicode.Scalar]) -> Set<Int> {
-    Set(partTitles.hits(in: key).map { partOwners[$0.phrase] })
+    let titles = partTitles.value
+    return Set(titles.automaton.hits(in: key).map { titles.owners[$0.phrase] })
   }
 }
 

@@ -47,6 +47,18 @@ struct SlipLexicon: Sendable {
   }
 }
 
+extension SlipLexicon: Archived {
+  func put(into sink: ArchiveSink) {
+    sink.put(automaton)
+    sink.put(table: entries)
+  }
+
+  init(from source: inout ArchiveSource) throws(ArchiveError) {
+    automaton = try source.take()
+    entries = try source.table()
+  }
+}
+
 /// The words of slips in one text.
 struct SlipHits {
   /// By number of the kind, in order of the text.

@@ -10,35 +10,94 @@ public struct CompiledRules: Sendable {
 
   /// Compiles a rulebook; all problems are reported at once.
   public init(_ rulebook: Rulebook) throws(RuleProblems) {
-    var table = PhraseTable()
-    checklists = rulebook.checklists.map { checklist in
-      let local = rulebook.localCalendars.filter { checklist.calendars.contains($0.id) }
-      return CompiledChecklist(
-        checklist,
-        calendar: rulebook.calendar.applying(local),
-        phrases: &table
-      )
+    var phrases = NotedPhrases()
+    var checklists: [CompiledChecklist] = []
+    for checklist in rulebook.checklists {
+      checklists.append(CompiledChecklist(checklist, of: rulebook, phrases: &phrases))
     }
-    table.finish()
-    phrases = table
+    self.checklists = checklists
+    phrases.table.finish()
+    self.phrases = phrases.table
     self.rulebook = rulebook
     audits = try AuditGuide(rulebook)
+  }
+}
+
+extension CompiledRules: Archived {
+  package func put(into sink: ArchiveSink) {
+    sink.put(rulebook)
+    sink.put(phrases)
+    sink.put(audits.slips)
+    for checklist in checklists { sink.put(apart: checklist.phrases.value) }
+  }
+
+  /// Checklists are compiled when they are asked for.
+  package init(from source: inout ArchiveSource) throws(ArchiveError) {
+    let rulebook: Rulebook = try source.take()
+    phrases = try source.take()
+    let slips: SlipLexicon = try source.take()
+    var checklists: [CompiledChecklist] = []
+    for checklist in rulebook.checklists {
+      checklists.append(CompiledChecklist(checklist, of: rulebook, phrases: try source.later()))
+    }
+    self.checklists = checklists
+    self.rulebook = rulebook
+    do throws(RuleProblems) {
+      audits = try AuditGuide(rulebook, slips: slips)
+    } catch {
+      throw ArchiveError()
+    }
   }
 }
 
 /// A checklist with its items compiled, in order.
 struct CompiledChecklist: Sendable {
   let checklist: Checklist
-  /// The working days its limits are counted in.
-  let calendar: WorkCalendar
-  let items: [CompiledItem]
+  /// The words that its items ask for.
+  let phrases: Deferred<KeptPhrases>
+  private let compiled: Deferred<[CompiledItem]>
+  private let ownCalendar: Deferred<WorkCalendar>
 
-  init(_ checklist: Checklist, calendar: WorkCalendar, phrases: inout PhraseTable) {
+  var items: [CompiledItem] { compiled.value }
+
+  /// The working days its limits are counted in.
+  var calendar: WorkCalendar { ownCalendar.value }
+
+  init(_ checklist: Checklist, of rulebook: Rulebook, phrases: inout NotedPhrases) {
     self.checklist = checklist
-    self.calendar = calendar
+    compiled = Deferred(Self.items(of: checklist, phrases: &phrases))
+    self.phrases = Deferred(phrases.takeAsked())
+    ownCalendar = Self.calendar(of: checklist, rulebook)
+  }
+
+  init(_ checklist: Checklist, of rulebook: Rulebook, phrases: Deferred<KeptPhrases>) {
+    self.checklist = checklist
+    compiled = Deferred {
+      var phrases = phrases.value
+      return Self.items(of: checklist, phrases: &phrases)
+    }
+    self.phrases = phrases
+    ownCalendar = Self.calendar(of: checklist, rulebook)
+  }
+
+  private static func items(
+    of checklist: Checklist,
+    phrases: inout some PhraseSource
+  ) -> [CompiledItem] {
     var items: [CompiledItem] = []
     for item in checklist.items { items.append(CompiledItem(item, phrases: &phrases)) }
-    self.items = items
+    return items
+  }
+
+  private static func calendar(
+    of checklist: Checklist,
+    _ rulebook: Rulebook
+  ) -> Deferred<WorkCalendar> {
+    Deferred {
+      rulebook.calendar.applying(
+        rulebook.localCalendars.filter { checklist.calendars.contains($0.id) }
+      )
+    }
   }
 }
 
@@ -57,7 +116,7 @@ final class CompiledItem: Sendable {
   /// Whether only a report can tell that it does not apply.
   let asksReport: Bool
 
-  init(_ item: Item, phrases: inout PhraseTable) {
+  init(_ item: Item, phrases: inout some PhraseSource) {
     self.item = item
     check = CompiledCheck(item.check, phrases: &phrases)
     if case .when(let other) = item.partly {
@@ -92,8 +151,8 @@ indirect enum CompiledCheck: Sendable {
   case atLeast(Int, [CompiledCheck])
   case not(CompiledCheck)
 
-  init(_ check: Check, phrases: inout PhraseTable) {
-    func each(_ checks: [Check], _ phrases: inout PhraseTable) -> [CompiledCheck] {
+  init(_ check: Check, phrases: inout some PhraseSource) {
+    func each(_ checks: [Check], _ phrases: inout some PhraseSource) -> [CompiledCheck] {
       var compiled: [CompiledCheck] = []
       for check in checks { compiled.append(CompiledCheck(check, phrases: &phrases)) }
       return compiled
@@ -126,7 +185,7 @@ final class CompiledClaim: Sendable {
   /// The figures that say the same.
   let figures: [FigureName]
 
-  init(_ claim: Claim, phrases: inout PhraseTable) {
+  init(_ claim: Claim, phrases: inout some PhraseSource) {
     self.claim = claim
     stances = Stance.allCases.filter(claim.stances.contains)
     figures = claim.figure?.names.map { FigureName(rawValue: $0.name) } ?? []
@@ -176,7 +235,7 @@ struct CompiledListing: Sendable {
   let names: [String]
   let rows: RowQuery?
 
-  init(_ listing: Listing, phrases: inout PhraseTable) {
+  init(_ listing: Listing, phrases: inout some PhraseSource) {
     var subjects: [CompiledClaim] = []
     for subject in listing.subjects { subjects.append(CompiledClaim(subject, phrases: &phrases)) }
     self.subjects = subjects

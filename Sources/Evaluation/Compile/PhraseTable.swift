@@ -3,7 +3,7 @@ internal import ComplianceModel
 /// Every word of every checklist, each once, in one automaton.
 struct PhraseTable: Sendable {
   /// A compiled group: indices of words, and units that a number has to stand in front of.
-  final class Group: Sendable {
+  final class Group: Sendable, Archived {
     /// Groups that stand at the same places in every report have the same number.
     let number: Int
     let words: [Int]
@@ -20,12 +20,44 @@ struct PhraseTable: Sendable {
       units = parts.units
       self.source = source
     }
+
+    func put(into sink: ArchiveSink) {
+      sink.put(number)
+      sink.put(words)
+      sink.put(except)
+      sink.put(units)
+      sink.put(source)
+    }
+
+    init(from source: inout ArchiveSource) throws(ArchiveError) {
+      number = try source.take()
+      words = try source.take()
+      except = try source.take()
+      units = try source.take()
+      self.source = try source.take()
+    }
   }
 
   /// A unit behind a number.
-  struct Unit: Sendable, Hashable {
+  struct Unit: Sendable, Hashable, Archived {
     let number: Int
     let scalars: [Unicode.Scalar]
+
+    fileprivate init(number: Int, scalars: [Unicode.Scalar]) {
+      self.number = number
+      self.scalars = scalars
+    }
+
+    func put(into sink: ArchiveSink) {
+      sink.put(number)
+      sink.put(String(scalars: scalars))
+    }
+
+    init(from source: inout ArchiveSource) throws(ArchiveError) {
+      number = try source.take()
+      let text: String = try source.take()
+      scalars = Array(text.unicodeScalars)
+    }
   }
 
   fileprivate struct Parts: Hashable {
@@ -35,6 +67,7 @@ struct PhraseTable: Sendable {
   }
 
   private(set) var automaton = PhraseAutomaton([])
+  /// Words on their way into the automaton.
   private var words: [[Unicode.Scalar]] = []
   private var indices: [String: Int] = [:]
   /// The same by words as they were written.
@@ -43,22 +76,15 @@ struct PhraseTable: Sendable {
   /// Compiled groups by what they were written as: many rules name the same.
   private var known: [String: (group: PhraseGroup, compiled: Group)] = [:]
   /// Of which groups each word is a member, by word.
-  private(set) var members: [[Member]] = []
-
-  /// A word as a member of a group: the number of the group, and its place there.
-  struct Member: Sendable {
-    let group: Int
-    let place: Int
-  }
-
+  private(set) var members = Members()
   /// Every unit, each once.
   private(set) var units: [[Unicode.Scalar]] = []
-
   /// Number of different words.
-  var count: Int { words.count }
-
+  private(set) var count = 0
   /// Number of different groups.
-  var groupCount: Int { groups.count }
+  private(set) var groupCount = 0
+
+  init() {}
 
   /// Adds a group and returns its compiled form.
   mutating func add(_ group: PhraseGroup) -> Group {
@@ -80,9 +106,7 @@ struct PhraseTable: Sendable {
     let number = groups[parts] ?? groups.count
     if number == groups.count {
       groups[parts] = number
-      for (place, word) in parts.words.enumerated() {
-        members[word].append(Member(group: number, place: place))
-      }
+      groupCount += 1
     }
     return Group(number: number, parts, source: group.source)
   }
@@ -94,7 +118,7 @@ struct PhraseTable: Sendable {
     let index = indices[key] ?? words.count
     if index == words.count {
       words.append(scalars)
-      members.append([])
+      count += 1
     }
     indices[key] = index
     written[text] = index
@@ -110,6 +134,72 @@ struct PhraseTable: Sendable {
   /// Builds the automaton once all groups are in.
   mutating func finish() {
     automaton = PhraseAutomaton(words)
-    (indices, written, known) = ([:], [:], [:])
+    members = Members(of: groups.map { ($0.value, $0.key.words) }, words: count)
+    (words, indices, written, groups, known) = ([], [:], [:], [:], [:])
+  }
+}
+
+extension PhraseTable {
+  /// Of which groups each word is a member.
+  struct Members: Sendable {
+    /// A word as a member of a group: the number of the group, and its place there.
+    struct Member: Sendable, BitwiseCopyable {
+      let group: Int32
+      let place: Int32
+    }
+
+    /// Those of one word stand together, in order of the groups.
+    private let all: [Member]
+    /// Where those of each word start; one more for the end.
+    private let starts: [Int32]
+
+    init() { (all, starts) = ([], [0]) }
+
+    /// The members of groups that are given by their numbers and the words they have.
+    fileprivate init(of groups: [(number: Int, words: [Int])], words count: Int) {
+      var byWord = Array(repeating: [Member](), count: count)
+      for group in groups.sorted(by: { $0.number < $1.number }) {
+        for (place, word) in group.words.enumerated() {
+          byWord[word].append(Member(group: Int32(group.number), place: Int32(place)))
+        }
+      }
+      all = Array(byWord.joined())
+      starts = byWord.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+    }
+
+    /// The groups of a word.
+    subscript(word: Int) -> ArraySlice<Member> { all[Int(starts[word])..<Int(starts[word + 1])] }
+  }
+}
+
+extension PhraseTable: Archived {
+  func put(into sink: ArchiveSink) {
+    sink.put(automaton)
+    sink.put(members)
+    sink.put(units.map { String(scalars: $0) })
+    sink.put(count)
+    sink.put(groupCount)
+  }
+
+  /// Gives a finished table back.
+  init(from source: inout ArchiveSource) throws(ArchiveError) {
+    automaton = try source.take()
+    members = try source.take()
+    let units: [String] = try source.take()
+    self.units = units.map { Array($0.unicodeScalars) }
+    count = try source.take()
+    groupCount = try source.take()
+  }
+}
+
+extension PhraseTable.Members: Archived {
+  func put(into sink: ArchiveSink) {
+    sink.put(table: all)
+    sink.put(table: starts)
+  }
+
+  init(from source: inout ArchiveSource) throws(ArchiveError) {
+    all = try source.table()
+    starts = try source.table()
   }
 }

@@ -74,15 +74,15 @@ struct WordHits {
     var groups = Array(repeating: 0, count: phrases.groupCount + 1)
     let standing = (0..<phrases.count).filter(stands)
     for word in standing {
-      for member in phrases.members[word] { groups[member.group + 1] += 1 }
+      for member in phrases.members[word] { groups[Int(member.group) + 1] += 1 }
     }
     for group in 0..<phrases.groupCount { groups[group + 1] += groups[group] }
     var next = groups
     var places = Array(repeating: 0, count: groups[phrases.groupCount])
     for word in standing {
       for member in phrases.members[word] {
-        places[next[member.group]] = member.place
-        next[member.group] += 1
+        places[next[Int(member.group)]] = Int(member.place)
+        next[Int(member.group)] += 1
       }
     }
     for group in 0..<phrases.groupCount where groups[group + 1] - groups[group] > 1 {

@@ -3,7 +3,8 @@ internal import ComplianceModel
 /// All cue words of the vocabulary in one automaton.
 struct CueBook: Sendable {
   private struct Entry {
-    var kind: CueKind
+    /// ``CueKind/index`` of its kind.
+    var kind: Int
     /// Which cue of its kind; pieces of one cue share it.
     var cue: Int
     var piece: Int
@@ -30,7 +31,7 @@ struct CueBook: Sendable {
           phrases.append(scalars)
           entries.append(
             Entry(
-              kind: kind,
+              kind: kind.index,
               cue: cue,
               piece: piece,
               pieces: pieces.count,
@@ -56,7 +57,7 @@ struct CueBook: Sendable {
     var openings: [(entry: Entry, range: Range<Int>)] = []
     for hit in automaton.hits(in: text.scalars) {
       let entry = entries[hit.phrase]
-      let kind = entry.kind.index
+      let kind = entry.kind
       guard entry.isException else {
         words[kind].append(
           CueHits.Hit(range: hit.range, cue: entry.cue, piece: entry.piece, pieces: entry.pieces)
@@ -92,6 +93,18 @@ struct CueBook: Sendable {
       }
     }
     return CueHits(byKind: words)
+  }
+}
+
+extension CueBook: Archived {
+  func put(into sink: ArchiveSink) {
+    sink.put(automaton)
+    sink.put(table: entries)
+  }
+
+  init(from source: inout ArchiveSource) throws(ArchiveError) {
+    automaton = try source.take()
+    entries = try source.table()
   }
 }
 

@@ -12,10 +12,23 @@ public struct ReadingGuide: Sendable {
   let bodies: BodyNames
 
   /// Makes a rulebook's vocabulary and forms ready.
-  public init(_ rulebook: Rulebook) {
+  public init(_ rulebook: Rulebook) { self.init(rulebook, cues: CueBook(rulebook.vocabulary)) }
+
+  /// The same with what was kept of the guide by ``put(into:)``.
+  package init(
+    _ rulebook: Rulebook,
+    from source: inout ArchiveSource
+  ) throws(ArchiveError) {
+    self.init(rulebook, cues: try source.take())
+  }
+
+  /// Keeps what takes long to be made.
+  package func put(into sink: ArchiveSink) { sink.put(cues) }
+
+  private init(_ rulebook: Rulebook, cues: CueBook) {
     forms = DeclaredForms(rulebook.forms)
     looseTables = LooseTables(forms)
-    cues = CueBook(rulebook.vocabulary)
+    self.cues = cues
     sections = SectionTitles(rulebook.vocabulary.sections)
     reportTitles = rulebook.vocabulary.reportTitles.map(\.matchingScalars)
     agencyEndings = (rulebook.vocabulary.departmentEndings + ["政府"]).map(\.matchingScalars)

@@ -1,7 +1,7 @@
 /// How far a text in UTF-8 can be skipped where it is ASCII, eight bytes at once: up to a character that
 /// begins a phrase, or to one that is none of ASCII.
 @usableFromInline
-struct ASCIIStops: Sendable {
+struct ASCIIStops: Sendable, BitwiseCopyable {
   private static let everyByte: UInt64 = 0x0101_0101_0101_0101
 
   /// One character each in all eight bytes, or bytes that are none of ASCII.

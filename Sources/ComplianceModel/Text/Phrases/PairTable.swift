@@ -4,7 +4,7 @@
 struct PairTable: Sendable {
   /// A pair and the state it leads to.
   @usableFromInline
-  struct Entry: Sendable {
+  struct Entry: Sendable, BitwiseCopyable {
     @usableFromInline var pair: UInt64
     /// 0 in a place that is free.
     @usableFromInline var state: Int32

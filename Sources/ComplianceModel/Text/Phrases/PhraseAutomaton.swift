@@ -70,3 +70,11 @@ public struct PhraseAutomaton: Sendable {
     }
   }
 }
+
+extension PhraseAutomaton: Archived {
+  package func put(into sink: ArchiveSink) { sink.put(tables) }
+
+  package init(from source: inout ArchiveSource) throws(ArchiveError) {
+    tables = try source.take()
+  }
+}

@@ -6,27 +6,41 @@
 struct PhraseTables: Sendable {
   /// A prefix of phrases; the root is state 0.
   @usableFromInline
-  struct State: Sendable {
+  struct State: Sendable, BitwiseCopyable {
     /// Key of the first child; most states have just one.
     @usableFromInline var firstKey = PhraseKey.none
-    /// The children, which are states.
-    @usableFromInline var children: Range<Int32> = 0..<0
+    @usableFromInline var firstChild: Int32 = 0
+    @usableFromInline var childrenEnd: Int32 = 0
     /// Where to go on when no child fits.
     ///
     /// The longest proper suffix that is a state of two or more characters, or 0: shorter ones are the
     /// business of the filter.
     @usableFromInline var fallback: Int32 = 0
-    /// The phrases that end here, as places in `endings`.
-    @usableFromInline var endings: Range<Int32> = 0..<0
+    @usableFromInline var firstEnding: Int32 = 0
+    @usableFromInline var endingsEnd: Int32 = 0
     /// The longest suffix, this state itself included, at which a phrase ends, or 0.
     @usableFromInline var output: Int32 = 0
     /// The longest proper suffix at which a phrase ends, or 0.
     @usableFromInline var nextOutput: Int32 = 0
+
+    /// The children, which are states.
+    @inlinable var children: Range<Int32> {
+      get { Range(uncheckedBounds: (firstChild, childrenEnd)) }
+      set { (firstChild, childrenEnd) = (newValue.lowerBound, newValue.upperBound) }
+    }
+
+    /// The phrases that end here, as places in `endings`.
+    @inlinable var endings: Range<Int32> {
+      get { Range(uncheckedBounds: (firstEnding, endingsEnd)) }
+      set { (firstEnding, endingsEnd) = (newValue.lowerBound, newValue.upperBound) }
+    }
+
+    init() {}
   }
 
   /// A phrase, where it ends.
   @usableFromInline
-  struct Ending: Sendable {
+  struct Ending: Sendable, BitwiseCopyable {
     @usableFromInline var phrase: Int32
     @usableFromInline var scalars: Int32
     @usableFromInline var bytes: Int32

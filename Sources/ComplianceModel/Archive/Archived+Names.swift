@@ -1,0 +1,3 @@
+extension FindingCode: Archived {}
+extension FigureName: Archived {}
+extension SectionConcept: Archived {}
