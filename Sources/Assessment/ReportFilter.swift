@@ -17,8 +17,8 @@ public struct ReportFilter: Sendable {
 
   /// The result for one report.
   public struct Line: Sendable {
-    /// JSON with a line feed at its end.
-    public var text: String
+    /// JSON in UTF-8 with a line feed at its end.
+    public var text: [UInt8]
     /// Whether the report could be judged.
     public var isJudged: Bool
   }
@@ -29,12 +29,14 @@ public struct ReportFilter: Sendable {
   private let bench: Workbench
   private let archive: Archive
   private let wanted: Set<String>
+  private let lines: ResultLineJSON
 
   /// A filter that knows agencies by the roster among `beside`, if there is one, and judges by all
   /// checklists that apply, or by those asked for.
   public init(_ bench: Workbench, beside: [InputFile], only wanted: Set<String>) {
     self.bench = bench
     self.wanted = wanted
+    lines = ResultLineJSON(bench.assessor.names)
     archive = Archive(beside, kinds: bench.ledgerKinds, checklists: bench.checklists)
   }
 
@@ -76,8 +78,8 @@ public struct ReportFilter: Sendable {
           only: wanted
         )
         guard !concerned.isEmpty else { return refusal(source, ScoredReport.notConcerned) }
-        let cards = bench.assessor.scorecards(of: dossier, only: concerned)
-        return Line(text: ResultLineJSON.text(source, report, cards), isJudged: true)
+        let summary = bench.assessor.summary(of: dossier, only: concerned)
+        return Line(text: lines.bytes(source, report, summary), isJudged: true)
       } catch {
         if case .unreadable(_, let reason) = error { return refusal(source, reason) }
         return refusal(source, error.description)
@@ -86,6 +88,6 @@ public struct ReportFilter: Sendable {
   }
 
   private func refusal(_ file: SourceFile, _ reason: String) -> Line {
-    Line(text: ResultLineJSON.text(file, error: reason), isJudged: false)
+    Line(text: ResultLineJSON.bytes(file, error: reason), isJudged: false)
   }
 }

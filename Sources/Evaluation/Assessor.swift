@@ -2,7 +2,7 @@ public import ComplianceModel
 
 /// Dossier → findings → verdicts → scorecard, by compiled rules; cannot fail.
 public struct Assessor: Sendable {
-  private let rules: CompiledRules
+  let rules: CompiledRules
 
   /// An assessor with rules.
   public init(_ rules: CompiledRules) { self.rules = rules }
@@ -33,12 +33,11 @@ public struct Assessor: Sendable {
     only wanted: Set<String> = []
   ) -> Assessment {
     let (judge, stray) = judge(of: dossier)
-    let asked = rules.checklists.map(\.checklist).filter {
-      wanted.isEmpty || wanted.contains($0.id)
-    }
-    var verdicts = Verdicts(judge: judge, dossier: dossier, rules: rules)
-    let cards = asked.map { checklist in
-      var card = scorecard(checklist, score(checklist, &verdicts, claims), judge, claims)
+    let verdicts = Verdicts(judge, dossier, rules)
+    let cards = indices(of: wanted).map { index in
+      let checklist = rules.checklists[index]
+      let result = score(checklist, verdicts, judge, claims)
+      var card = scorecard(checklist.checklist, result, judge, claims)
       card.strayReview = stray
       card.add(dossier.selfScores)
       return card
@@ -48,8 +47,8 @@ public struct Assessor: Sendable {
 
   /// The verdict on one item of a checklist; nil if there is no such item.
   public func verdict(on item: String, checklist: String, of dossier: Dossier) -> Verdict? {
-    guard let (compiled, own) = self.item(item, checklist: checklist) else { return nil }
-    return judge(of: dossier).judge.on(own, dossier).judge(compiled).verdict
+    guard let (index, own) = self.item(item, checklist: checklist) else { return nil }
+    return Verdicts(judge(of: dossier).judge, dossier, rules).verdict(on: index, of: own)
   }
 
   /// Everything the auditors find in a report; `agency` is whose it is, if that is known.
@@ -64,25 +63,39 @@ public struct Assessor: Sendable {
 
   /// The verdict on one item, with the way to it; nil if there is no such item.
   public func trace(_ item: String, checklist: String, of dossier: Dossier) -> Trace? {
-    guard let (compiled, own) = self.item(item, checklist: checklist) else { return nil }
-    return Explainer(judge: judge(of: dossier).judge.on(own, dossier)).trace(compiled)
+    guard let (index, own) = self.item(item, checklist: checklist) else { return nil }
+    return Verdicts(judge(of: dossier).judge, dossier, rules).trace(index, of: own)
+  }
+
+  /// The checklists asked for; all of them if none is.
+  func indices(of wanted: Set<String>) -> [Int] {
+    rules.checklists.indices.filter {
+      wanted.isEmpty || wanted.contains(rules.checklists[$0].checklist.id)
+    }
+  }
+
+  private func checklist(_ id: String) -> CompiledChecklist? {
+    rules.checklists.first { $0.checklist.id == id }
+  }
+
+  /// The checklists that a blend is made of.
+  func parts(of blend: Checklist) -> [CompiledChecklist] {
+    blend.parts.compactMap { checklist($0.checklist) }
   }
 
   private func item(
     _ item: String,
     checklist: String
-  ) -> (item: CompiledItem, checklist: CompiledChecklist)? {
-    guard let own = rules.checklists.first(where: { $0.checklist.id == checklist }) else {
-      return nil
-    }
-    return own.items.first { $0.item.id == item }.map { ($0, own) }
+  ) -> (index: Int, checklist: CompiledChecklist)? {
+    guard let own = self.checklist(checklist) else { return nil }
+    return own.items.firstIndex { $0.item.id == item }.map { ($0, own) }
   }
 
   private func index(of report: AnnualReport) -> ReportIndex {
     ReportIndex(report, phrases: rules.phrases, forms: rules.rulebook.forms)
   }
 
-  private func judge(of dossier: Dossier) -> (judge: Judge, stray: Review) {
+  func judge(of dossier: Dossier) -> (judge: Judge, stray: Review) {
     let index = index(of: dossier.report)
     let subject = AuditSubject(
       index: index,
@@ -107,23 +120,29 @@ public struct Assessor: Sendable {
   }
 
   private func score(
-    _ checklist: Checklist,
-    _ verdicts: inout Verdicts,
+    _ own: CompiledChecklist,
+    _ verdicts: Verdicts,
+    _ judge: Judge,
     _ claims: ClaimPolicy
   ) -> Scorer.Result {
-    guard !checklist.parts.isEmpty else {
-      return Scorer(claims: claims).score(checklist, verdicts: verdicts.of(checklist.id))
+    guard !own.checklist.parts.isEmpty else {
+      return Scorer(claims: claims).score(own.plan, verdicts.verdicts(on: own))
     }
-    let parts = checklist.parts.compactMap { part -> BlendScorer.Part? in
-      guard let blended = rules.checklists.first(where: { $0.checklist.id == part.checklist })
-      else { return nil }
-      let isConcerned = blended.checklist.audience.concerns(
-        verdicts.judge.agency,
-        year: verdicts.judge.index.report.year
-      )
-      return (blended.checklist, isConcerned ? verdicts.of(part.checklist) : nil)
+    let parts = parts(of: own.checklist).map { part in
+      (part.plan, judge.isConcerned(by: part) ? verdicts.verdicts(on: part) : nil)
     }
-    return BlendScorer(blend: checklist, claims: claims).score(parts)
+    return BlendScorer(blend: own.checklist, claims: claims).score(parts)
+  }
+
+  func stamp(of checklist: Checklist) -> ChecklistStamp {
+    ChecklistStamp(
+      id: checklist.id,
+      title: checklist.title,
+      version: checklist.version,
+      digest: rules.rulebook.digest,
+      places: checklist.places,
+      source: checklist.source
+    )
   }
 
   private func scorecard(
@@ -135,14 +154,7 @@ public struct Assessor: Sendable {
     Scorecard(
       agency: judge.agency,
       round: judge.round,
-      checklist: ChecklistStamp(
-        id: checklist.id,
-        title: checklist.title,
-        version: checklist.version,
-        digest: rules.rulebook.digest,
-        places: checklist.places,
-        source: checklist.source
-      ),
+      checklist: stamp(of: checklist),
       root: result.root,
       items: result.items,
       adjustments: result.adjustments,
@@ -156,42 +168,10 @@ public struct Assessor: Sendable {
   }
 }
 
-/// The verdicts of checklists on one dossier, each judged once, however many blends it is part of.
-private struct Verdicts {
-  let judge: Judge
-  private let dossier: Dossier
-  private let rules: CompiledRules
-  private var judged: [String: [String: Verdict]] = [:]
-
-  init(judge: Judge, dossier: Dossier, rules: CompiledRules) {
-    self.judge = judge
-    self.dossier = dossier
-    self.rules = rules
-  }
-
-  /// The verdicts by item.
-  mutating func of(_ checklist: String) -> [String: Verdict] {
-    if let known = judged[checklist] { return known }
-    guard let own = rules.checklists.first(where: { $0.checklist.id == checklist }) else {
-      return [:]
-    }
-    let judge = judge.on(own, dossier)
-    var verdicts: [String: Verdict] = [:]
-    for item in own.items { verdicts[item.item.id] = judge.judge(item).verdict }
-    judged[checklist] = verdicts
-    return verdicts
-  }
-}
-
 extension Judge {
-  /// The same for the items of a checklist: its calendar, and what people decided on them.
-  fileprivate func on(_ own: CompiledChecklist, _ dossier: Dossier) -> Judge {
-    var judgements: [String: [Judgement]] = [:]
-    for judgement in dossier.judgements {
-      guard case .item(let item, own.checklist.id) = judgement.subject else { continue }
-      judgements[item, default: []].append(judgement)
-    }
-    return Judge(self, calendar: own.calendar, judgements: judgements, date: dossier.date)
+  /// Whether a checklist is for the agency and its report.
+  func isConcerned(by checklist: CompiledChecklist) -> Bool {
+    checklist.checklist.audience.concerns(agency, year: index.report.year)
   }
 }
 

@@ -13,8 +13,11 @@ enum Terminal {
   }
 
   /// Writes bytes of text to standard output; fails when nobody takes them any more.
-  static func write(_ text: String) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// Writes bytes to standard output; fails when nobody takes them any more.
+  static func write(_ bytes: [UInt8]) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
   }
 
   /// Writes to standard error.

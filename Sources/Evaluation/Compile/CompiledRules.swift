@@ -6,16 +6,31 @@ public struct CompiledRules: Sendable {
   public let rulebook: Rulebook
   let phrases: PhraseTable
   let checklists: [CompiledChecklist]
+  /// How many different rules the items of all checklists have.
+  let ruleCount: Int
+  /// The calendars of working days, each once.
+  let calendars: Calendars
   let audits: AuditGuide
 
   /// Compiles a rulebook; all problems are reported at once.
   public init(_ rulebook: Rulebook) throws(RuleProblems) {
     var phrases = NotedPhrases()
+    var numbers = RuleNumbers()
+    var calendars = Calendars()
     var checklists: [CompiledChecklist] = []
     for checklist in rulebook.checklists {
-      checklists.append(CompiledChecklist(checklist, of: rulebook, phrases: &phrases))
+      checklists.append(
+        CompiledChecklist(
+          checklist,
+          calendar: calendars.number(for: checklist, rulebook),
+          phrases: &phrases,
+          numbers: &numbers
+        )
+      )
     }
     self.checklists = checklists
+    self.calendars = calendars
+    ruleCount = numbers.count
     phrases.table.finish()
     self.phrases = phrases.table
     self.rulebook = rulebook
@@ -28,7 +43,8 @@ extension CompiledRules: Archived {
     sink.put(rulebook)
     sink.put(phrases)
     sink.put(audits.slips)
-    for checklist in checklists { sink.put(apart: checklist.phrases.value) }
+    sink.put(ruleCount)
+    for checklist in checklists { sink.put(apart: checklist.kept.value) }
   }
 
   /// Checklists are compiled when they are asked for.
@@ -36,11 +52,17 @@ extension CompiledRules: Archived {
     let rulebook: Rulebook = try source.take()
     phrases = try source.take()
     let slips: SlipLexicon = try source.take()
+    ruleCount = try source.take()
+    var calendars = Calendars()
     var checklists: [CompiledChecklist] = []
     for checklist in rulebook.checklists {
-      checklists.append(CompiledChecklist(checklist, of: rulebook, phrases: try source.later()))
+      let calendar = calendars.number(for: checklist, rulebook)
+      checklists.append(
+        CompiledChecklist(checklist, calendar: calendar, kept: try source.later())
+      )
     }
     self.checklists = checklists
+    self.calendars = calendars
     self.rulebook = rulebook
     do throws(RuleProblems) {
       audits = try AuditGuide(rulebook, slips: slips)
@@ -51,52 +73,84 @@ extension CompiledRules: Archived {
 }
 
 /// A checklist with its items compiled, in order.
-struct CompiledChecklist: Sendable {
+final class CompiledChecklist: Sendable {
   let checklist: Checklist
-  /// The words that its items ask for.
-  let phrases: Deferred<KeptPhrases>
-  private let compiled: Deferred<[CompiledItem]>
-  private let ownCalendar: Deferred<WorkCalendar>
+  /// The number of the calendar its limits are counted in.
+  let calendar: Int
+  /// What compiling it again asks for.
+  let kept: Deferred<Kept>
+  private let content: Deferred<Content>
 
-  var items: [CompiledItem] { compiled.value }
+  var items: [CompiledItem] { content.value.items }
 
-  /// The working days its limits are counted in.
-  var calendar: WorkCalendar { ownCalendar.value }
+  /// The numbers of the rules of its items.
+  var rules: [Int] { content.value.rules }
 
-  init(_ checklist: Checklist, of rulebook: Rulebook, phrases: inout NotedPhrases) {
+  /// How it is scored; its items are the same ones.
+  var plan: ScoringPlan { content.value.plan }
+
+  init(
+    _ checklist: Checklist,
+    calendar: Int,
+    phrases: inout NotedPhrases,
+    numbers: inout RuleNumbers
+  ) {
     self.checklist = checklist
-    compiled = Deferred(Self.items(of: checklist, phrases: &phrases))
-    self.phrases = Deferred(phrases.takeAsked())
-    ownCalendar = Self.calendar(of: checklist, rulebook)
+    self.calendar = calendar
+    let (plan, items) = Self.compile(checklist, phrases: &phrases)
+    let rules = items.map { numbers.number(of: $0, calendar: calendar) }
+    content = Deferred(Content(plan: plan, items: items, rules: rules))
+    kept = Deferred(Kept(phrases: phrases.takeAsked(), rules: rules))
   }
 
-  init(_ checklist: Checklist, of rulebook: Rulebook, phrases: Deferred<KeptPhrases>) {
+  init(_ checklist: Checklist, calendar: Int, kept: Deferred<Kept>) {
     self.checklist = checklist
-    compiled = Deferred {
-      var phrases = phrases.value
-      return Self.items(of: checklist, phrases: &phrases)
+    self.calendar = calendar
+    self.kept = kept
+    content = Deferred {
+      var phrases = kept.value.phrases
+      let (plan, items) = Self.compile(checklist, phrases: &phrases)
+      return Content(plan: plan, items: items, rules: kept.value.rules)
     }
-    self.phrases = phrases
-    ownCalendar = Self.calendar(of: checklist, rulebook)
   }
 
-  private static func items(
-    of checklist: Checklist,
+  private static func compile(
+    _ checklist: Checklist,
     phrases: inout some PhraseSource
-  ) -> [CompiledItem] {
+  ) -> (plan: ScoringPlan, items: [CompiledItem]) {
+    let plan = ScoringPlan(checklist)
     var items: [CompiledItem] = []
-    for item in checklist.items { items.append(CompiledItem(item, phrases: &phrases)) }
-    return items
+    for planned in plan.items { items.append(CompiledItem(planned.item, phrases: &phrases)) }
+    return (plan, items)
   }
 
-  private static func calendar(
-    of checklist: Checklist,
-    _ rulebook: Rulebook
-  ) -> Deferred<WorkCalendar> {
-    Deferred {
-      rulebook.calendar.applying(
-        rulebook.localCalendars.filter { checklist.calendars.contains($0.id) }
-      )
+  /// What it consists of once it is compiled.
+  private struct Content: Sendable {
+    let plan: ScoringPlan
+    let items: [CompiledItem]
+    let rules: [Int]
+  }
+
+  /// What only comes of compiling all checklists together.
+  struct Kept: Archived, Sendable {
+    /// The words that its items ask for.
+    let phrases: KeptPhrases
+    /// The numbers of the rules of its items.
+    let rules: [Int]
+
+    init(phrases: KeptPhrases, rules: [Int]) {
+      self.phrases = phrases
+      self.rules = rules
+    }
+
+    func put(into sink: ArchiveSink) {
+      sink.put(phrases)
+      sink.put(table: rules)
+    }
+
+    init(from source: inout ArchiveSource) throws(ArchiveError) {
+      phrases = try source.take()
+      rules = try source.table()
     }
   }
 }

@@ -6,6 +6,8 @@ struct PhraseTable: Sendable {
   final class Group: Sendable, Archived {
     /// Groups that stand at the same places in every report have the same number.
     let number: Int
+    /// Groups that are written alike have the same number of this kind.
+    let writing: Int
     let words: [Int]
     /// Indices of words that rule an occurrence within them out.
     let except: [Int]
@@ -13,8 +15,9 @@ struct PhraseTable: Sendable {
     /// As the rule writes it.
     let source: String
 
-    fileprivate init(number: Int, _ parts: Parts, source: String) {
+    fileprivate init(number: Int, writing: Int, _ parts: Parts, source: String) {
       self.number = number
+      self.writing = writing
       words = parts.words
       except = parts.except
       units = parts.units
@@ -23,6 +26,7 @@ struct PhraseTable: Sendable {
 
     func put(into sink: ArchiveSink) {
       sink.put(number)
+      sink.put(writing)
       sink.put(words)
       sink.put(except)
       sink.put(units)
@@ -31,6 +35,7 @@ struct PhraseTable: Sendable {
 
     init(from source: inout ArchiveSource) throws(ArchiveError) {
       number = try source.take()
+      writing = try source.take()
       words = try source.take()
       except = try source.take()
       units = try source.take()
@@ -75,6 +80,7 @@ struct PhraseTable: Sendable {
   private var groups: [Parts: Int] = [:]
   /// Compiled groups by what they were written as: many rules name the same.
   private var known: [String: (group: PhraseGroup, compiled: Group)] = [:]
+  private var writings = 0
   /// Of which groups each word is a member, by word.
   private(set) var members = Members()
   /// Every unit, each once.
@@ -108,7 +114,8 @@ struct PhraseTable: Sendable {
       groups[parts] = number
       groupCount += 1
     }
-    return Group(number: number, parts, source: group.source)
+    writings += 1
+    return Group(number: number, writing: writings, parts, source: group.source)
   }
 
   private mutating func index(of text: String) -> Int {

@@ -139,10 +139,10 @@ final class ReportIndex {
   private func find(_ group: PhraseTable.Group) -> [Occurrence] {
     var found: [Occurrence] = []
     for member in words.places(ofWordsIn: group) {
-      for place in words.places(of: group.words[member]) {
-        let hit = words[place]
-        if group.except.isEmpty || !isExcepted(hit.range, group) { found.append(hit) }
-      }
+      for place in words.places(of: group.words[member]) { found.append(words[place]) }
+    }
+    if !group.except.isEmpty, !found.isEmpty {
+      found = free(found, of: words.stretches(of: group.except))
     }
     for unit in group.units {
       for number in self.counted(in: unit) {
@@ -164,9 +164,18 @@ final class ReportIndex {
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func isExcepted(_ hit: Range<Int>, _ group: PhraseTable.Group) -> Bool {
-    group.except.contains { word in
-      words.holds(word, around: hit)
+  /// Those that do not lie within one of some stretches, which come in order; from the first to the last.
+  private func free(_ hits: [Occurrence], of stretches: [Range<Int>]) -> [Occurrence] {
+    guard !stretches.isEmpty else { return hits }
+    // Of the stretches that start before a hit does, the one that ends last tells.
+    var next = 0
+    var end = 0
+    return hits.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { hit in
+      while next < stretches.count, stretches[next].lowerBound <= hit.range.lowerBound {
+        end = max(end, stretches[next].upperBound)
+        next += 1
+      }
+      return hit.range.upperBound > end
     }
   }
 

@@ -20,6 +20,8 @@ struct WordHits {
   private let starts: [Int]
   /// The hits of words outside of any clause.
   private let stray: [Int: [Range<Int>]]
+  /// Whether a word has any of these: hardly one does.
+  private let isStray: [Bool]
   /// The places of the words in their groups that stand in a clause at all, group by group.
   private let present: [Int]
   /// Where those of each group start; one more for the end.
@@ -28,6 +30,7 @@ struct WordHits {
   init(_ report: AnnualReport, phrases: PhraseTable) {
     let found = phrases.automaton.hits(in: report.text.scalars)
     var stray: [Int: [Range<Int>]] = [:]
+    var isStray = Array(repeating: false, count: phrases.count)
     var owners = Array(repeating: -1, count: found.count)
     var starts = Array(repeating: 0, count: phrases.count + 1)
     // Hits come in order of their ends, as do statements: one way through both tells which holds which.
@@ -45,6 +48,7 @@ struct WordHits {
         starts[hit.phrase + 1] += 1
       } else {
         stray[hit.phrase, default: []].append(hit.range)
+        isStray[hit.phrase] = true
       }
     }
     for word in 0..<phrases.count { starts[word + 1] += starts[word] }
@@ -63,6 +67,7 @@ struct WordHits {
     self.hits = hits
     self.starts = starts
     self.stray = stray
+    self.isStray = isStray
     (present, groups) = Self.present(phrases) { starts[$0] < starts[$0 + 1] }
   }
 
@@ -102,13 +107,14 @@ struct WordHits {
   /// The hit at a place.
   subscript(place: Int) -> Hit { hits[place] }
 
-  /// Whether a word stands around a stretch of text.
-  func holds(_ word: Int, around range: Range<Int>) -> Bool {
-    func isAround(_ other: Range<Int>) -> Bool {
-      other.lowerBound <= range.lowerBound && range.upperBound <= other.upperBound
+  /// Where some words stand, be it outside of any clause, from the first to the last.
+  func stretches(of words: [Int]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for word in words {
+      for place in places(of: word) { stretches.append(hits[place].range) }
+      if isStray[word], let stray = stray[word] { stretches += stray }
     }
-    return places(of: word).contains { isAround(hits[$0].range) }
-      || (stray[word]?.contains(where: isAround) ?? false)
+    return stretches.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// The clause that a stretch of text lies wholly within, or nil.

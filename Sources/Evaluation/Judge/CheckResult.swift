@@ -96,6 +96,25 @@ extension [CheckResult] {
   var trail: Trail { reduce(into: Trail()) { $0 += $1.considered } }
 }
 
+extension Verdict {
+  /// The verdict on an item that came to a result.
+  init(on item: String, _ result: CheckResult) {
+    self.init(
+      item: item,
+      outcome: result.outcome,
+      worst: result.worst,
+      best: result.best,
+      measure: result.measure,
+      trust: result.trust,
+      ground: result.ground,
+      reasons: result.reasons,
+      evidence: result.evidence,
+      cases: result.cases,
+      openCases: result.openCases
+    )
+  }
+}
+
 extension Outcome {
   /// Order of success; undecided is none of them.
   var rank: Int? {

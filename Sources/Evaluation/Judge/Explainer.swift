@@ -11,8 +11,11 @@ struct Explainer {
 
   private var report: AnnualReport { judge.index.report }
 
-  func trace(_ compiled: CompiledItem) -> Trace {
-    let (verdict, result) = judge.judge(compiled)
+  /// The way to a verdict; `settle` is what people decided on it.
+  func trace(_ compiled: CompiledItem, settle: (inout Verdict) -> Void) -> Trace {
+    let result = judge.judge(compiled)
+    var verdict = Verdict(on: compiled.item.id, result)
+    settle(&verdict)
     var steps: [Trace.Step] = []
     for considered in result.considered.clauses {
       let statement = report.statements[considered.statement]

@@ -1,6 +1,6 @@
 internal import ComplianceModel
 
-/// Judges the items of a checklist for one dossier; cannot fail.
+/// Judges items for one dossier; cannot fail.
 final class Judge {
   let index: ReportIndex
   let findings: [Finding]
@@ -16,10 +16,6 @@ final class Judge {
   /// Trouble in reading the evidence tables.
   let ledgerDoubts: [Doubt]
   let calendar: WorkCalendar
-  /// What people decided on the items of the checklist at hand, by item.
-  let judgements: [String: [Judgement]]
-  /// The day on which it is judged.
-  let date: CalendarDay?
   /// Works out expressions with everything at hand.
   let evaluator: Evaluator
   /// Whether somebody asks for every clause that was looked at.
@@ -38,13 +34,17 @@ final class Judge {
     inputs = [index.report.document.source]
     ledgerDoubts = []
     calendar = WorkCalendar()
-    judgements = [:]
-    date = nil
     evaluator = Evaluator(index: index)
   }
 
   /// A judge of a dossier whose report is indexed.
-  init(_ dossier: Dossier, index: ReportIndex, findings: [Finding], kinds: [LedgerKind]) {
+  init(
+    _ dossier: Dossier,
+    index: ReportIndex,
+    findings: [Finding],
+    kinds: [LedgerKind],
+    calendar: WorkCalendar = WorkCalendar()
+  ) {
     self.index = index
     self.findings = findings
     agency = dossier.agency
@@ -60,20 +60,12 @@ final class Judge {
       (dossier.missing == nil ? [index.report.document.source] : [])
       + dossier.ledgers.map(\.source) + [dossier.previous?.source].compactMap(\.self)
     ledgerDoubts = dossier.ledgers.flatMap(\.doubts)
-    calendar = WorkCalendar()
-    judgements = [:]
-    date = nil
-    evaluator = Evaluator(index: index, previous: dossier.previous)
+    self.calendar = calendar
+    evaluator = Evaluator(index: index, previous: dossier.previous, calendar: calendar)
   }
 
-  /// The same for the items of a checklist: its calendar of working days, and what people decided on
-  /// them.
-  init(
-    _ other: Judge,
-    calendar: WorkCalendar,
-    judgements: [String: [Judgement]],
-    date: CalendarDay?
-  ) {
+  /// The same with another calendar of working days.
+  init(_ other: Judge, calendar: WorkCalendar) {
     index = other.index
     findings = other.findings
     agency = other.agency
@@ -84,32 +76,13 @@ final class Judge {
     inputs = other.inputs
     ledgerDoubts = other.ledgerDoubts
     self.calendar = calendar
-    self.judgements = judgements
-    self.date = date
     evaluator = Evaluator(index: index, previous: previous, calendar: calendar)
   }
 
-  /// The verdict on an item with everything that led to it.
-  func judge(_ compiled: CompiledItem) -> (verdict: Verdict, result: CheckResult) {
+  /// What an item comes to, whatever people decided.
+  func judge(_ compiled: CompiledItem) -> CheckResult {
     silence = compiled.item.silence
-    let result = outcome(of: compiled)
-    var verdict = Verdict(
-      item: compiled.item.id,
-      outcome: result.outcome,
-      worst: result.worst,
-      best: result.best,
-      measure: result.measure,
-      trust: result.trust,
-      ground: result.ground,
-      reasons: result.reasons,
-      evidence: result.evidence,
-      cases: result.cases,
-      openCases: result.openCases
-    )
-    if !judgements.isEmpty, let judgements = judgements[compiled.item.id] {
-      verdict.settle(judgements, on: compiled.item, date: date)
-    }
-    return (verdict, result)
+    return outcome(of: compiled)
   }
 
   private func outcome(of compiled: CompiledItem) -> CheckResult {

@@ -9,40 +9,56 @@ struct BlendScorer {
   let blend: Checklist
   let claims: ClaimPolicy
 
-  /// One of the blended checklists; without verdicts when it does not concern the agency.
-  typealias Part = (checklist: Checklist, verdicts: [String: Verdict]?)
+  /// One of the blended checklists with the verdicts on its items, in their order; without verdicts when
+  /// it does not concern the agency.
+  typealias Part = (plan: ScoringPlan, verdicts: [Verdict?]?)
 
-  /// The score of the blend of parts in the order of its declaration.
-  func score(_ parts: [Part]) -> Scorer.Result {
+  /// The marks of a blend.
+  struct Score {
+    /// Of each part by its own rules; nil when it does not concern the agency.
+    let parts: [ChecklistScore?]
+    /// The parts on the scale of their marks.
+    let sums: [Sum]
+    let base: Sum
+    let whole: Sum
+  }
+
+  /// The marks of parts in the order of their declaration.
+  func marks(_ parts: [(plan: ScoringPlan, outcomes: [ScoredOutcome?]?)]) -> Score {
     let scores = parts.map { part in
-      part.verdicts.map { ChecklistScore(part.checklist, $0, claims: claims) }
+      part.outcomes.map { ChecklistScore(part.plan, $0, claims: claims) }
     }
     let sums = zip(scores, blend.parts).map { score, part in
       score.map { scaled($0.sum.tally, to: part) } ?? Sum(.inapplicable(of: part.marks))
     }
     let base = rule.sum(sums.map(\.tally))
-    let whole = totals.finish(base.tally)
+    return Score(parts: scores, sums: sums, base: base, whole: totals.finish(base.tally))
+  }
+
+  /// The score of the blend of parts in the order of its declaration.
+  func score(_ parts: [Part]) -> Scorer.Result {
+    let marks = marks(parts.map { ($0.plan, $0.verdicts?.map { $0.map(ScoredOutcome.init) }) })
+    let (sums, whole) = (marks.sums, marks.whole)
     var result = Scorer.Result(root: root(whole.tally), items: [], adjustments: [])
     for (index, part) in parts.enumerated() {
-      let id = part.checklist.id
-      result.root.children.append(node(part.checklist, sums[index].tally, scores[index]))
-      guard let score = scores[index] else { continue }
+      let checklist = part.plan.checklist
+      result.root.children.append(node(checklist, sums[index].tally, marks.parts[index]))
+      guard let score = marks.parts[index], let verdicts = part.verdicts else { continue }
       let gains = score.gains { tally in
         guard whole.tally.earned != nil else { return .zero }
         var tallies = sums.map(\.tally)
         tallies[index] = scaled(tally, to: blend.parts[index]).tally
         return totals.finish(rule.sum(tallies).tally).tally.earned?.low ?? .zero
       }
-      for (item, gain) in zip(score.items, gains) {
+      for item in score.items(verdicts, gains: gains) {
         var item = item
-        item.item.id = Self.prefixed(item.item.id, in: id)
-        item.path.insert(part.checklist.title, at: 0)
-        item.gain = gain
+        item.item.id = Self.prefixed(item.item.id, in: checklist.id)
+        item.path.insert(checklist.title, at: 0)
         result.items.append(item)
       }
       result.adjustments += adjustments(of: score, sums[index])
     }
-    result.adjustments += (base.changes + whole.changes).map {
+    result.adjustments += (marks.base.changes + whole.changes).map {
       $0.adjustment(node: blend.id, title: blend.title, places: blend.places)
     }
     return result
@@ -105,7 +121,7 @@ struct BlendScorer {
   }
 
   private func adjustments(of score: ChecklistScore, _ sum: Sum) -> [Adjustment] {
-    let part = score.checklist
+    let part = score.plan.checklist
     let own = score.adjustments.map { adjustment in
       var adjustment = adjustment
       if adjustment.node == part.id {

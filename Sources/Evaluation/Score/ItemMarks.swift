@@ -10,11 +10,17 @@ struct ItemMarks {
   private static let whole: Int64 = 10_000
 
   /// What an item earns in the worst and the best case; nil when it does not apply.
+  func earned(_ outcome: ScoredOutcome, _ planned: PlannedItem) -> MarksRange? {
+    guard outcome.outcome != .notApplicable else { return nil }
+    let item = planned.item
+    if let awarded = outcome.awarded { return MarksRange(max(.zero, min(awarded, item.marks))) }
+    let earned = range(outcome, item)
+    return planned.wantsProof && outcome.trust == .claimed ? taken(earned) : earned
+  }
+
+  /// The same for an item by itself.
   func earned(_ verdict: Verdict, _ item: Item) -> MarksRange? {
-    guard verdict.outcome != .notApplicable else { return nil }
-    if let awarded = verdict.awarded { return MarksRange(max(.zero, min(awarded, item.marks))) }
-    let earned = range(verdict, item)
-    return item.wantsProof && verdict.trust == .claimed ? taken(earned) : earned
+    earned(ScoredOutcome(verdict), PlannedItem(item))
   }
 
   /// What a bare claim earns of marks for which there could be proof.
@@ -32,7 +38,7 @@ struct ItemMarks {
     }
   }
 
-  private func range(_ verdict: Verdict, _ item: Item) -> MarksRange {
+  private func range(_ verdict: ScoredOutcome, _ item: Item) -> MarksRange {
     switch item.award {
     case .all(let partly):
       return byOutcome(verdict) { share(outcome($0, partly: partly), of: item.marks) }
@@ -52,7 +58,7 @@ struct ItemMarks {
 
   // MARK: By outcome
 
-  private func byOutcome(_ verdict: Verdict, _ marks: (Outcome) -> Marks) -> MarksRange {
+  private func byOutcome(_ verdict: ScoredOutcome, _ marks: (Outcome) -> Marks) -> MarksRange {
     // What may turn out not to apply lies between failing and being met wherever it is made up for.
     let worst = marks(verdict.worst.isDecided ? verdict.worst : .notMet)
     let best = marks(verdict.best.isDecided ? verdict.best : .met)
@@ -76,7 +82,7 @@ struct ItemMarks {
 
   /// Without a measure the outcome counts, partly met as half.
   private func byMeasure(
-    _ verdict: Verdict,
+    _ verdict: ScoredOutcome,
     _ item: Item,
     _ marks: (Ratio) -> Marks
   ) -> MarksRange {
@@ -90,7 +96,7 @@ struct ItemMarks {
 
   private func clipped(_ share: Ratio) -> Ratio { max(.zero, min(.one, share)) }
 
-  private func bySteps(_ verdict: Verdict, _ item: Item, _ steps: [AwardStep]) -> MarksRange {
+  private func bySteps(_ verdict: ScoredOutcome, _ item: Item, _ steps: [AwardStep]) -> MarksRange {
     func earns(_ value: Ratio) -> Marks {
       share(steps.first { value >= Ratio($0.from) }?.earns ?? 0, of: item.marks)
     }
@@ -103,7 +109,8 @@ struct ItemMarks {
   }
 
   /// A level is chosen by a person, who says which share of its range; until then it is open.
-  private func byLevel(_ verdict: Verdict, _ item: Item, _ levels: [AwardLevel]) -> MarksRange {
+  private func byLevel(_ verdict: ScoredOutcome, _ item: Item, _ levels: [AwardLevel]) -> MarksRange
+  {
     let lowest = levels.map(\.low).min() ?? 0
     let highest = levels.map(\.high).max() ?? Self.whole
     if let measure = verdict.measure {
@@ -126,7 +133,8 @@ struct ItemMarks {
 
   // MARK: By case
 
-  private func byCase(_ verdict: Verdict, _ item: Item, _ deduction: Deduction) -> MarksRange {
+  private func byCase(_ verdict: ScoredOutcome, _ item: Item, _ deduction: Deduction) -> MarksRange
+  {
     let least = deduction.left(of: item.marks, cases: .max)
     guard verdict.cases > 0 || verdict.openCases > 0 else {
       return byOutcome(verdict) { outcome in

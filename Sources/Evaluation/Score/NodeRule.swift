@@ -11,7 +11,7 @@ struct NodeRule: Sendable {
   let deducts: Bool
   let policy: NotApplicablePolicy
   /// Failed vetoes that limit it.
-  let vetoes: [Veto]
+  var vetoes: [Veto]
   let places: Int
 
   /// The sum of the children that play the same part as the node.

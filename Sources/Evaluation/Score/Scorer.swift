@@ -18,13 +18,13 @@ struct Scorer {
     var vetoes: [Veto] = []
   }
 
-  /// The score of a checklist of its own.
-  func score(_ checklist: Checklist, verdicts: [String: Verdict]) -> Result {
-    var score = ChecklistScore(checklist, verdicts, claims: claims)
-    score.note(score.gains { $0.earned?.low ?? .zero })
+  /// The score of a checklist of its own; verdicts are those on its items, in their order.
+  func score(_ plan: ScoringPlan, _ verdicts: [Verdict?]) -> Result {
+    let outcomes = verdicts.map { $0.map(ScoredOutcome.init) }
+    let score = ChecklistScore(plan, outcomes, claims: claims)
     return Result(
       root: score.root,
-      items: score.items,
+      items: score.items(verdicts, gains: score.gains { $0.earned?.low ?? .zero }),
       adjustments: score.adjustments,
       vetoes: score.vetoes
     )

@@ -11,21 +11,6 @@ struct Tally: Sendable {
   /// Marks of what applies.
   var applicable: Marks
 
-  init(full: Marks, earned: MarksRange?, assessed: Marks, applicable: Marks) {
-    self.full = full
-    self.earned = earned
-    self.assessed = assessed
-    self.applicable = applicable
-  }
-
-  /// A node as it was scored.
-  init(_ node: NodeScore) {
-    full = node.full
-    earned = node.earned
-    assessed = node.assessed
-    applicable = node.applicable
-  }
-
   /// Something that does not apply.
   static func inapplicable(of full: Marks) -> Tally {
     Tally(full: full, earned: nil, assessed: .zero, applicable: .zero)

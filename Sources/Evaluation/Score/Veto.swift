@@ -9,14 +9,16 @@ struct Veto: Sendable {
   let isCertain: Bool
 
   /// Nil when the item is none, does not apply or does not fail.
-  init?(_ item: Item, _ verdict: Verdict, claims: ClaimPolicy) {
-    guard case .veto(let effect) = item.role, verdict.outcome != .notApplicable else { return nil }
-    let isUnproven = claims == .open && item.wantsProof && verdict.trust == .claimed
-    guard verdict.worst == .notMet || verdict.best == .notMet || isUnproven else { return nil }
-    self.item = item.id
-    title = item.title
+  init?(_ planned: PlannedItem, _ outcome: ScoredOutcome, claims: ClaimPolicy) {
+    guard case .veto(let effect) = planned.item.role, outcome.outcome != .notApplicable else {
+      return nil
+    }
+    let isUnproven = claims == .open && planned.wantsProof && outcome.trust == .claimed
+    guard outcome.worst == .notMet || outcome.best == .notMet || isUnproven else { return nil }
+    item = planned.item.id
+    title = planned.item.title
     self.effect = effect
-    isCertain = verdict.best == .notMet
+    isCertain = outcome.best == .notMet
   }
 
   /// Marks within a limit, in the cases in which the veto fails.
@@ -29,6 +31,16 @@ struct Veto: Sendable {
 struct Bonus: Sendable {
   let item: String
   let title: String
+  /// The item among all of the checklist.
+  let index: Int
   let full: Marks
   var earned: MarksRange
+
+  init(_ item: Item, _ index: Int, earned: MarksRange) {
+    self.item = item.id
+    title = item.title
+    self.index = index
+    full = item.marks
+    self.earned = earned
+  }
 }

@@ -4,15 +4,19 @@ public import ComplianceModel
 /// contract.
 ///
 /// It tells outcomes, marks and places of the evidence. Words, quotes and remedies are in the scorecards
-/// that `check` and `score` write.
-public enum ResultLineJSON {
-  /// The line of a report that was judged; `cards` are those of the checklists that apply.
-  public static func text(_ file: SourceFile, _ report: AnnualReport, _ cards: [Scorecard])
-    -> String
+/// that `check` and `score` write. What is the same in every line is worded once.
+public struct ResultLineJSON: Sendable {
+  private let cards: [CardWords]
+
+  /// Lines about checklists.
+  public init(_ checklists: [ChecklistNames]) { cards = checklists.map(CardWords.init) }
+
+  /// The line of a report that was judged, with a line feed.
+  public func bytes(_ file: SourceFile, _ report: AnnualReport, _ summary: ReportSummary) -> [UInt8]
   {
-    let findings = cards.first?.findings ?? []
-    let agency = cards.first?.agency
-    let value: JSONValue = [
+    let isTold = !summary.scores.isEmpty
+    let agency = isTold ? summary.agency : nil
+    let head: JSONValue = [
       "file": .string(file.name),
       "digest": .string(file.digest),
       "agency": .text(agency?.name ?? report.agencyName),
@@ -21,66 +25,103 @@ public enum ResultLineJSON {
       "guessed": agency.map { .bool($0.isGuessed) } ?? .null,
       "year": report.year.map(JSONValue.integer) ?? .null,
       "form": .text(report.form),
-      "scorecards": .list(cards, card),
-      "findings": .list(findings, finding),
-      "doubts": .integer(report.doubts.count),
-      "error": .null,
     ]
-    return value.line + "\n"
+    var line = JSONBytes(capacity: 4_096 + summary.scores.reduce(0) { $0 + $1.items.count * 90 })
+    line.add(head.line.dropLast())
+    line.add(",\"scorecards\":")
+    line.list(summary.scores) { card($0, &$1) }
+    line.add(",\"findings\":")
+    line.list(isTold ? summary.findings : []) { finding($0, &$1) }
+    line.add(",\"doubts\":")
+    line.add(report.doubts.count)
+    line.add(",\"error\":null}\n")
+    return line.bytes
   }
 
-  /// The line of a file that could not be judged.
-  public static func text(_ file: SourceFile, error: String) -> String {
+  /// The line of a file that could not be judged, with a line feed.
+  public static func bytes(_ file: SourceFile, error: String) -> [UInt8] {
     let value: JSONValue = [
       "file": .string(file.name),
       "digest": .text(file.digest.isEmpty ? nil : file.digest),
       "error": .string(error),
     ]
-    return value.line + "\n"
+    return Array((value.line + "\n").utf8)
   }
 
-  private static func card(_ card: Scorecard) -> JSONValue {
-    let format = card.checklist.format
-    return [
-      "checklist": .string(card.checklist.id),
-      "version": .string(card.checklist.version),
-      "rules": .string(card.checklist.digest),
-      "low": .text(card.score.map { format.plain($0.low) }),
-      "high": .text(card.score.map { format.plain($0.high) }),
-      "full": .string(format.plain(card.root.full)),
-      "assessed": .string(format.plain(card.root.assessed)),
-      "grade": card.grade.map { .texts([$0.low, $0.high]) } ?? .null,
-      "items": .list(card.items) { item($0, format) },
-    ]
+  private func card(_ score: ScoreSummary, _ line: inout JSONBytes) {
+    let words = cards[score.checklist]
+    line.add(words.head)
+    line.add(score.score?.low, places: words.places)
+    line.add(",\"high\":")
+    line.add(score.score?.high, places: words.places)
+    line.add(",\"full\":")
+    line.add(score.full, places: words.places)
+    line.add(",\"assessed\":")
+    line.add(score.assessed, places: words.places)
+    line.add(",\"grade\":")
+    let grade: JSONValue = score.grade.map { .texts([$0.low, $0.high]) } ?? .null
+    line.add(grade.line)
+    line.add(",\"items\":")
+    line.list(score.items) { item($0, words, &$1) }
+    line.add("}")
   }
 
-  private static func item(_ result: ItemResult, _ format: MarksFormat) -> JSONValue {
-    let applies = result.verdict.outcome != .notApplicable
-    return [
-      "id": .string(result.item.id),
-      "outcome": .string(result.verdict.outcome.rawValue),
-      "low": applies ? .string(format.plain(result.earned.low)) : .null,
-      "high": applies ? .string(format.plain(result.earned.high)) : .null,
-      "at": places(result.verdict.evidence),
-    ]
+  private func item(_ item: ItemSummary, _ words: CardWords, _ line: inout JSONBytes) {
+    line.add(words.items[item.item])
+    line.add(Self.key(item.outcome))
+    line.add("\",\"low\":")
+    line.add(item.earned?.low, places: words.places)
+    line.add(",\"high\":")
+    line.add(item.earned?.high, places: words.places)
+    line.add(",\"at\":")
+    line.add(item.lines)
+    line.add("}")
   }
 
-  private static func finding(_ finding: Finding) -> JSONValue {
-    [
+  private func finding(_ finding: Finding, _ line: inout JSONBytes) {
+    let told: JSONValue = [
       "code": .string(finding.code.rawValue),
       "severity": .string(finding.severity.rawValue),
       "blame": .string(finding.blame.rawValue),
-      "at": places(finding.evidence),
     ]
+    line.add(told.line.dropLast())
+    line.add(",\"at\":")
+    line.add(finding.evidence.lines)
+    line.add("}")
   }
 
-  /// Line or paragraph of each piece of evidence, behind its page and a colon where there are pages.
-  private static func places(_ evidence: [Evidence]) -> JSONValue {
-    var seen: [String] = []
-    for place in evidence.map(\.place).sorted() {
-      let told = (place.page.map { "\($0):" } ?? "") + String(place.line)
-      if seen.last != told { seen.append(told) }
+  /// The raw value, which is not looked up for each of thousands of items.
+  private static func key(_ outcome: Outcome) -> StaticString {
+    switch outcome {
+    case .met: "met"
+    case .partlyMet: "partlyMet"
+    case .notMet: "notMet"
+    case .notApplicable: "notApplicable"
+    case .undecided: "undecided"
     }
-    return .texts(seen)
+  }
+}
+
+/// What every line says of a checklist.
+private struct CardWords: Sendable {
+  /// All before the lowest score.
+  let head: [UInt8]
+  /// All before the outcome of each item, which is put between quotation marks.
+  let items: [[UInt8]]
+  /// Decimals of marks.
+  let places: Int
+
+  init(_ names: ChecklistNames) {
+    let head: JSONValue = [
+      "checklist": .string(names.stamp.id),
+      "version": .string(names.stamp.version),
+      "rules": .string(names.stamp.digest),
+    ]
+    self.head = Array((head.line.dropLast() + ",\"low\":").utf8)
+    items = names.items.map { id in
+      let item: JSONValue = ["id": .string(id)]
+      return Array((item.line.dropLast() + ",\"outcome\":\"").utf8)
+    }
+    places = names.stamp.places
   }
 }

@@ -29,7 +29,8 @@ extension AnnualReport {
     let compiled = CompiledItem(item, phrases: &phrases)
     phrases.finish()
     let index = ReportIndex(self, phrases: phrases, forms: [])
-    return Judge(index: index, findings: findings, agency: agency).judge(compiled).verdict
+    let result = Judge(index: index, findings: findings, agency: agency).judge(compiled)
+    return Verdict(on: item.id, result)
   }
 
   /// The verdict on a check.
