@@ -75,6 +75,11 @@ final class ReportIndex {
     places[FigureName(rawValue: name)].map { report.figures[$0].range }
   }
 
+  /// Whether a figure is none for certain; nil when no table holds it.
+  func isZero(_ name: FigureName) -> Bool? {
+    places[name].map { report.figures[$0].value?.exact == .zero }
+  }
+
   func hasFigure(_ name: String) -> Bool { places[FigureName(rawValue: name)] != nil }
 
   // MARK: Stretches

@@ -79,9 +79,10 @@ struct Trail {
 
   init() {}
 
-  init(_ clauses: [CheckResult.Considered], isKept: Bool) {
-    self.clauses = isKept ? clauses : []
-    isEmpty = clauses.isEmpty
+  /// The clauses; `isEmpty` is whether there were any, kept or not.
+  init(_ clauses: [CheckResult.Considered], isEmpty: Bool) {
+    self.clauses = clauses
+    self.isEmpty = isEmpty
   }
 
   static func += (left: inout Trail, right: Trail) {

@@ -9,25 +9,27 @@ extension ClaimCheck {
     for occurrence in index.occurrences(of: says) {
       let statement = occurrence.statement
       if let refusal = refusal(of: occurrence) {
-        words.considered.append(
-          .init(
+        if judge.keepsTrail || words.isSilent {
+          let considered = CheckResult.Considered(
             statement: statement,
             words: occurrence.range,
             remark: refusal.remark,
             counts: false,
             isElsewhere: refusal.isElsewhere
           )
-        )
+          if words.isSilent { consider(considered, &words) }
+          if judge.keepsTrail { words.trail.append(considered) }
+        }
+        words.isEmpty = false
         if refusal.isDenial, claimed != statement {
           claimed = statement
-          words.denials.append(
-            Match(statement: statement, words: occurrence.range, companions: [], missing: [])
-          )
+          words.denials.append(Match(statement: statement, words: occurrence.range))
         }
         continue
       }
       guard claimed != statement else { continue }
       claimed = statement
+      words.isEmpty = false
       let match = complete(occurrence)
       let isComplete = match.missing.isEmpty
       if isComplete {
@@ -35,16 +37,33 @@ extension ClaimCheck {
       } else {
         words.incomplete.append(match)
       }
-      words.considered.append(
-        .init(
-          statement: statement,
-          words: occurrence.range,
-          remark: isComplete ? .says : .lacks(match.missing),
-          counts: isComplete
+      if judge.keepsTrail {
+        words.trail.append(
+          .init(
+            statement: statement,
+            words: occurrence.range,
+            remark: isComplete ? .says : .lacks(match.missing),
+            counts: isComplete
+          )
         )
-      )
+      } else if isComplete, claim.claim.agrees == nil, distance(match) == 0 {
+        // No other clause can say it better.
+        words.complete = [match]
+        return words
+      }
     }
     return words
+  }
+
+  /// Notes what a clause that does not make the claim tells of silence.
+  private func consider(_ considered: CheckResult.Considered, _ words: inout Words) {
+    let role = index.statements[considered.statement].role
+    if !considered.isElsewhere {
+      if role == .definition, words.defined == nil { words.defined = considered.statement }
+      if role == .caption, words.shown == nil { words.shown = considered.statement }
+    }
+    let weight = weight(considered)
+    if weight < words.weight { (words.near, words.weight) = (considered, weight) }
   }
 
   /// Why a clause does not make the claim although it holds its words.
@@ -126,15 +145,10 @@ extension ClaimCheck {
   }
 
   private func complete(_ occurrence: ReportIndex.Occurrence) -> Match {
-    var match = Match(
-      statement: occurrence.statement,
-      words: occurrence.range,
-      companions: [],
-      missing: []
-    )
+    var match = Match(statement: occurrence.statement, words: occurrence.range)
     for group in claim.with {
       if let companion = companion(group, of: occurrence.statement) {
-        match.companions.append(companion)
+        match.add(companion)
       } else {
         match.missing.append(group)
       }

@@ -17,31 +17,43 @@ struct ClaimCheck {
     var incomplete: [Match] = []
     /// Clauses that say that there was none.
     var denials: [Match] = []
-    var considered: [CheckResult.Considered] = []
+    /// The first definition and the first caption that only hold its words.
+    var defined: Int?
+    var shown: Int?
+    /// What tells most about why nothing counts, and how little it tells.
+    var near: CheckResult.Considered?
+    var weight = ClaimCheck.saysNothing
+    /// Whether no clause holds its words at all.
+    var isEmpty = true
+    /// Every clause that was looked at, if somebody asks for them.
+    var trail: [CheckResult.Considered] = []
+
+    /// Whether nothing was claimed or denied so far.
+    var isSilent: Bool { complete.isEmpty && incomplete.isEmpty && denials.isEmpty }
   }
 
   struct Match {
-    var statement: Int
-    var words: Range<Int>
-    /// Clauses that hold what goes with it.
-    var companions: [Int]
-    var missing: [PhraseTable.Group]
+    let statement: Int
+    let words: Range<Int>
+    /// Other clauses that hold what goes with it, each once.
+    private(set) var companions: [Int] = []
+    var missing: [PhraseTable.Group] = []
 
-    /// How many other clauses hold what goes with it.
-    var scattered: Int {
-      var others: [Int] = []
-      for companion in companions where companion != statement && !others.contains(companion) {
-        others.append(companion)
-      }
-      return others.count
+    init(statement: Int, words: Range<Int>) {
+      self.statement = statement
+      self.words = words
+    }
+
+    /// Notes a clause that holds a part of what goes with it.
+    mutating func add(_ companion: Int) {
+      if companion != statement, !companions.contains(companion) { companions.append(companion) }
     }
   }
 
   func result() -> CheckResult {
     let words = claim.says.map(readWords) ?? Words()
-    let figure = readFigure()
-    var result = combine(words, figure)
-    result.considered = Trail(words.considered, isKept: judge.keepsTrail)
+    var result = combine(words, truthOfFigure())
+    result.considered = Trail(words.trail, isEmpty: words.isEmpty)
     if result.outcome == .met, let clash = disagreement(words) {
       result.decide(.partlyMet)
       result.ground = Remark.contradicted
@@ -54,46 +66,49 @@ struct ClaimCheck {
 
   // MARK: Figure
 
-  private struct FigureReading {
-    var truth: Truth
-    var isZero: Bool
-    var evidence: [Evidence]
+  /// What the figures of the claim say.
+  private func truthOfFigure() -> Truth {
+    guard let figure = claim.claim.figure else { return .unknown }
+    return judge.evaluator.truth(figure)
   }
 
-  private func readFigure() -> FigureReading {
-    guard let expression = claim.claim.figure else {
-      return FigureReading(truth: .unknown, isZero: false, evidence: [])
+  /// Whether all figures of the claim that the report has are none.
+  private func isZero() -> Bool {
+    var isHeld = false
+    for name in claim.figures {
+      guard let isZero = index.isZero(name) else { continue }
+      guard isZero else { return false }
+      isHeld = true
     }
-    let named = claim.figures.compactMap { index.figure($0) }
-    let truth = judge.evaluator.truth(expression)
-    let isZero = !named.isEmpty && named.allSatisfy { $0.value?.exact == .zero }
-    return FigureReading(
-      truth: truth,
-      isZero: isZero,
-      evidence: named.map(report.evidence)
-    )
+    return isHeld
+  }
+
+  private func evidenceOfFigures() -> [Evidence] {
+    claim.figures.compactMap { index.figure($0) }.map(report.evidence)
   }
 
   // MARK: Both
 
-  private func combine(_ words: Words, _ figure: FigureReading) -> CheckResult {
+  private func combine(_ words: Words, _ figure: Truth) -> CheckResult {
     if let match = nearest(words.complete) {
       var evidence = evidence(match)
-      if figure.truth == .yes { evidence += figure.evidence }
+      if figure == .yes { evidence += evidenceOfFigures() }
       return CheckResult(.met, [Remark.saysText], evidence)
     }
-    if figure.truth == .yes {
+    if figure == .yes {
       return CheckResult(
         .met,
         [Remark.figureShows],
-        figure.evidence + words.incomplete.prefix(1).flatMap(evidence)
+        evidenceOfFigures() + words.incomplete.prefix(1).flatMap(evidence)
       )
     }
-    let isDenied = !words.denials.isEmpty || figure.isZero
+    let isZero = isZero()
+    let isDenied = !words.denials.isEmpty || isZero
+    func denials() -> [Evidence] {
+      words.denials.prefix(1).flatMap(evidence) + (isZero ? evidenceOfFigures() : [])
+    }
     if claim.claim.zero == .reported, isDenied {
-      let quotes =
-        words.denials.prefix(1).flatMap(evidence) + (figure.isZero ? figure.evidence : [])
-      return CheckResult(.met, ground: Remark.reportedNone, [Remark.reportedNone], quotes)
+      return CheckResult(.met, ground: Remark.reportedNone, [Remark.reportedNone], denials())
     }
     if let match = words.incomplete.min(by: { $0.missing.count < $1.missing.count }) {
       return CheckResult(
@@ -103,9 +118,7 @@ struct ClaimCheck {
       )
     }
     if isDenied {
-      let quotes =
-        words.denials.prefix(1).flatMap(evidence) + (figure.isZero ? figure.evidence : [])
-      return CheckResult(.notMet, ground: Remark.statedNone, [Remark.statedNone], quotes)
+      return CheckResult(.notMet, ground: Remark.statedNone, [Remark.statedNone], denials())
     }
     return silence(words)
   }
@@ -113,22 +126,17 @@ struct ClaimCheck {
   /// Nothing was claimed: an index that defines the matter and shows it in captions is half a claim,
   /// whatever stands only in one such place is none.
   private func silence(_ words: Words) -> CheckResult {
-    func first(_ role: Role) -> CheckResult.Considered? {
-      words.considered.first { index.statements[$0.statement].role == role && !$0.isElsewhere }
-    }
-    let (defined, shown) = (first(.definition), first(.caption))
-    if let defined, let shown {
+    if let defined = words.defined, let shown = words.shown {
       return CheckResult(
         .partlyMet,
         ground: Remark.onlyShown,
         [Remark.onlyShown],
-        [defined, shown].map { index.evidence(of: $0.statement) }
+        [index.evidence(of: defined), index.evidence(of: shown)]
       )
     }
     // What tells most about why nothing counts: a plan before a heading, anything before another matter.
-    let near = words.considered.min { weight($0) < weight($1) }
     var result =
-      if let near, weight(near) < Self.saysNothing {
+      if let near = words.near {
         CheckResult(
           .notMet,
           ground: near.remark.text,
@@ -142,9 +150,9 @@ struct ClaimCheck {
     return result
   }
 
-  private static let saysNothing = 3
+  static let saysNothing = 3
 
-  private func weight(_ considered: CheckResult.Considered) -> Int {
+  func weight(_ considered: CheckResult.Considered) -> Int {
     guard !considered.isElsewhere else { return Self.saysNothing }
     switch index.statements[considered.statement].role {
     case .body: return considered.remark.isCited ? 2 : 0
@@ -161,9 +169,9 @@ struct ClaimCheck {
   }
 
   /// How far what belongs to a claim is scattered; an overview only repeats what is told elsewhere.
-  private func distance(_ match: Match) -> Int {
+  func distance(_ match: Match) -> Int {
     let isOverview = index.concept(of: match.statement) == Self.overview
-    return match.scattered * 2 + (isOverview ? 1 : 0)
+    return match.companions.count * 2 + (isOverview ? 1 : 0)
   }
 
   /// The section that sums a report up, as the vocabulary names it.
@@ -171,11 +179,7 @@ struct ClaimCheck {
 
   private func evidence(_ match: Match) -> [Evidence] {
     guard !match.companions.isEmpty else { return [index.evidence(of: match.statement)] }
-    var numbers: [Int] = []
-    for number in [match.statement] + match.companions where !numbers.contains(number) {
-      numbers.append(number)
-    }
-    return numbers.sorted().map { index.evidence(of: $0) }
+    return ([match.statement] + match.companions).sorted().map { index.evidence(of: $0) }
   }
 
   /// The number in the text against the figure: no clause agrees and one of them differs.

@@ -106,7 +106,7 @@ extension Judge {
   }
 
   private func clean(_ codes: [FindingCode]) -> CheckResult {
-    let own = findings.indices.filter { codes.contains(findings[$0].code) }.map { findings[$0] }
+    let own = Set(codes.flatMap { places[$0] ?? [] }).sorted().map { findings[$0] }
     let cases = own.filter(\.isCertain)
     let open = own.filter { !$0.isCertain && $0.status != .dismissed }
     let dismissed = own.count { $0.status == .dismissed }

@@ -4,6 +4,8 @@ internal import ComplianceModel
 final class Judge {
   let index: ReportIndex
   let findings: [Finding]
+  /// Where the findings of each code stand among all.
+  private(set) lazy var places = Dictionary(grouping: findings.indices) { findings[$0].code }
   let agency: Agency
   let round: String
   let previous: Footprint?
