@@ -5,7 +5,8 @@ extension Assessor {
   /// What lines of results tell, under all checklists or under those asked for.
   public func summary(of dossier: Dossier, only wanted: Set<String> = []) -> ReportSummary {
     let judge = judge(of: dossier).judge
-    let verdicts = Verdicts(judge, dossier, rules)
+    // What people decided is tied to quotes.
+    let verdicts = Verdicts(judge, dossier, rules, isWorded: !dossier.judgements.isEmpty)
     let scores = indices(of: wanted).map { index in
       summary(of: rules.checklists[index], at: index, verdicts, judge)
     }

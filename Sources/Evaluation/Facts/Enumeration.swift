@@ -1,7 +1,7 @@
 internal import ComplianceModel
 
 /// What a report enumerates: its problems (stance shortcoming), its measures (planned).
-struct Enumeration {
+final class Enumeration {
   /// A part of an enumeration: the clause that opens it, and all of its text.
   struct Part {
     var opening: Statement

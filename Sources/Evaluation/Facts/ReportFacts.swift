@@ -8,6 +8,7 @@ final class ReportFacts {
   private let forms: [Form]
   private lazy var announced = Contents(report)
   private lazy var enumeration = Enumeration(report)
+  private lazy var answeredProblems = enumeration.answeredProblems
   private lazy var areTablesComplete = tablesAreComplete
   private var shown: [Fact: [Evidence]] = [:]
 
@@ -40,7 +41,7 @@ final class ReportFacts {
     // The report itself cannot tell; see ``Evaluator``.
     case .last: .unknown
     case .problems: count(enumeration.problems.count)
-    case .problemsAnswered: count(enumeration.answeredProblems)
+    case .problemsAnswered: count(answeredProblems)
     case .measures: count(enumeration.measures.count)
     }
   }

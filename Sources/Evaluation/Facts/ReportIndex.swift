@@ -92,6 +92,12 @@ final class ReportIndex {
     return evidence
   }
 
+  /// Where a clause stands in the file.
+  func place(of statement: Int) -> Place {
+    let source = report.text.source(of: statements[statement].range)
+    return report.document.text.place(source.start)
+  }
+
   /// The statements of a sentence.
   func sentence(of statement: Int) -> Range<Int> { sentences[statement] }
 
@@ -164,9 +170,7 @@ final class ReportIndex {
         }
       }
     }
-    // The places of one word are in order already.
-    guard group.words.count + group.units.count > 1, found.count > 1 else { return found }
-    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return found.inOrder
   }
 
   /// Those that do not lie within one of some stretches, which come in order; from the first to the last.
@@ -175,7 +179,7 @@ final class ReportIndex {
     // Of the stretches that start before a hit does, the one that ends last tells.
     var next = 0
     var end = 0
-    return hits.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { hit in
+    return hits.inOrder.filter { hit in
       while next < stretches.count, stretches[next].lowerBound <= hit.range.lowerBound {
         end = max(end, stretches[next].upperBound)
         next += 1
@@ -223,6 +227,17 @@ final class ReportIndex {
     let next = end < scalars.count ? scalars[end] : " "
     if unit == ["人"], next == "次" { return false }
     return !(unit == ["次"] && next == "性")
+  }
+}
+
+extension [WordHits.Hit] {
+  /// Those in order of the text; the places of one word are in order already, and so are those of most
+  /// groups.
+  fileprivate var inOrder: [WordHits.Hit] {
+    let isInOrder = indices.dropFirst().allSatisfy {
+      self[$0 - 1].range.lowerBound <= self[$0].range.lowerBound
+    }
+    return isInOrder ? self : sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 

@@ -2,8 +2,7 @@ internal import ComplianceModel
 
 /// What the words of a report say of a claim.
 extension ClaimCheck {
-  func readWords(_ says: PhraseTable.Group) -> Words {
-    var words = Words()
+  func read(_ says: PhraseTable.Group, into words: inout Words) {
     // Occurrences stand in order of the text: those of one clause follow each other.
     var claimed = -1
     for occurrence in index.occurrences(of: says) {
@@ -49,10 +48,9 @@ extension ClaimCheck {
       } else if isComplete, claim.claim.agrees == nil, distance(match) == 0 {
         // No other clause can say it better.
         words.complete = [match]
-        return words
+        return
       }
     }
-    return words
   }
 
   /// Notes what a clause that does not make the claim tells of silence.

@@ -51,7 +51,8 @@ struct ClaimCheck {
   }
 
   func result() -> CheckResult {
-    let words = claim.says.map(readWords) ?? Words()
+    var words = Words()
+    if let says = claim.says { read(says, into: &words) }
     var result = combine(words, truthOfFigure())
     result.considered = Trail(words.trail, isEmpty: words.isEmpty)
     if result.outcome == .met, let clash = disagreement(words) {
@@ -84,7 +85,7 @@ struct ClaimCheck {
   }
 
   private func evidenceOfFigures() -> [Evidence] {
-    claim.figures.compactMap { index.figure($0) }.map(report.evidence)
+    claim.figures.compactMap { name in index.figure(name).map { judge.evidence(of: $0) } }
   }
 
   // MARK: Both
@@ -113,7 +114,7 @@ struct ClaimCheck {
     if let match = words.incomplete.min(by: { $0.missing.count < $1.missing.count }) {
       return CheckResult(
         .partlyMet,
-        [Remark.lacks(match.missing.map(\.source))],
+        [judge.words(Remark.lacks(match.missing.map(\.source)))],
         evidence(match)
       )
     }
@@ -131,7 +132,7 @@ struct ClaimCheck {
         .partlyMet,
         ground: Remark.onlyShown,
         [Remark.onlyShown],
-        [index.evidence(of: defined), index.evidence(of: shown)]
+        [judge.evidence(of: defined), judge.evidence(of: shown)]
       )
     }
     // What tells most about why nothing counts: a plan before a heading, anything before another matter.
@@ -139,9 +140,9 @@ struct ClaimCheck {
       if let near = words.near {
         CheckResult(
           .notMet,
-          ground: near.remark.text,
-          [Remark.only(near.remark.text)],
-          [index.evidence(of: near.statement)]
+          ground: judge.words(near.remark.text),
+          [judge.words(Remark.only(near.remark.text))],
+          [judge.evidence(of: near.statement)]
         )
       } else {
         CheckResult(.notMet, ground: Remark.absent, [Remark.absent])
@@ -178,8 +179,8 @@ struct ClaimCheck {
   private static let overview = SectionConcept(rawValue: "概述")
 
   private func evidence(_ match: Match) -> [Evidence] {
-    guard !match.companions.isEmpty else { return [index.evidence(of: match.statement)] }
-    return ([match.statement] + match.companions).sorted().map { index.evidence(of: $0) }
+    guard !match.companions.isEmpty else { return [judge.evidence(of: match.statement)] }
+    return ([match.statement] + match.companions).sorted().map { judge.evidence(of: $0) }
   }
 
   /// The number in the text against the figure: no clause agrees and one of them differs.
@@ -199,8 +200,8 @@ struct ClaimCheck {
     }
     guard let (number, statement) = clash else { return nil }
     return (
-      Remark.disagrees(text: number.value.description, table: value.description),
-      [index.evidence(of: statement), report.evidence(figure)]
+      judge.words(Remark.disagrees(text: number.value.description, table: value.description)),
+      [judge.evidence(of: statement), judge.evidence(of: figure)]
     )
   }
 }

@@ -6,7 +6,8 @@ extension Judge {
     if let missing, check.readsReport { return absence(missing) }
     switch check {
     case .rows(let query):
-      return RowsCheck(query: query, table: tables[query.kind], evaluator: evaluator).result()
+      guard let table = tables[query.kind] else { return RowsCheck.noLedger }
+      return RowsCheck(query: query, table: table, evaluator: evaluator).result()
     case .listed(let listing):
       guard let missing, listing.rows.flatMap({ tables[$0.kind] }) == nil else {
         return self.listing(listing)
@@ -20,9 +21,9 @@ extension Judge {
     case .that(let condition): return that(condition)
     case .clean(let codes): return clean(codes)
     case .has(let demand): return has(demand)
-    case .all(let checks): return all(checks.map(result))
-    case .any(let checks): return any(checks.map(result))
-    case .atLeast(let count, let checks): return atLeast(count, checks.map(result))
+    case .all(let checks): return all(checks.map { result(of: $0) })
+    case .any(let checks): return any(checks.map { result(of: $0) })
+    case .atLeast(let count, let checks): return atLeast(count, checks.map { result(of: $0) })
     case .not(let check): return inverted(result(of: check))
     }
   }
@@ -54,7 +55,7 @@ extension Judge {
       switch name {
       case .fact(let fact): evidence += index.facts.evidence(of: fact)
       case .figure(let name), .lastYear(let name):
-        if let figure = index.figure(name) { evidence.append(index.report.evidence(figure)) }
+        if let figure = index.figure(name) { evidence.append(self.evidence(of: figure)) }
       }
     }
     evidence = unique(evidence)
@@ -106,7 +107,9 @@ extension Judge {
   }
 
   private func clean(_ codes: [FindingCode]) -> CheckResult {
-    let own = Set(codes.flatMap { places[$0] ?? [] }).sorted().map { findings[$0] }
+    let known = codes.compactMap { places[$0] }
+    guard !known.isEmpty else { return CheckResult(.met, [Remark.clean]) }
+    let own = Set(known.joined()).sorted().map { findings[$0] }
     let cases = own.filter(\.isCertain)
     let open = own.filter { !$0.isCertain && $0.status != .dismissed }
     let dismissed = own.count { $0.status == .dismissed }
@@ -147,8 +150,12 @@ extension Judge {
     var result = CheckResult(
       isEnough ? .met : sentences > 0 ? .partlyMet : .notMet,
       ground: sentences == 0 ? Remark.absent : nil,
-      [Remark.section(sentences: sentences, numbers: numbers, characters: characters, demand)],
-      told.prefix(1).map { index.evidence(of: $0) }
+      [
+        words(
+          Remark.section(sentences: sentences, numbers: numbers, characters: characters, demand)
+        )
+      ],
+      told.prefix(1).map { evidence(of: $0) }
     )
     result.isSilent = sentences == 0
     return result

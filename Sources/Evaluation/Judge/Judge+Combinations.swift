@@ -21,7 +21,7 @@ extension Judge {
     result.bound(Outcome(rank: worst), Outcome(rank: best))
     if result.outcome == .undecided, let open { result.ground = results[open].ground }
     if result.outcome == .partlyMet, result.ground == Remark.absent { result.ground = nil }
-    if result.outcome != .met {
+    if isWorded, result.outcome != .met {
       for index in shown where results[index].outcome != .met {
         guard let reason = results[index].reasons.first,
           !result.reasons.contains(where: { $0.isWritten(as: reason) })
@@ -103,7 +103,7 @@ extension Judge {
     }
     var result = CheckResult(
       .notMet,
-      [Remark.counted(met.count, of: results.count, needed: count)],
+      [words(Remark.counted(met.count, of: results.count, needed: count))],
       unique(met.flatMap(\.evidence))
     )
     result.bound(Outcome(rank: rank(\.worst)), Outcome(rank: rank(\.best)))

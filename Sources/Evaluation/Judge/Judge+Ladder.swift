@@ -65,12 +65,14 @@ extension Judge {
       zip(listing.names, told).filter { $0.1.outcome == outcome }.map(\.0)
     }
     var result = all(parts)
-    result.reasons = Remark.listed(
-      met: list(.met),
-      partly: list(.partlyMet),
-      missing: list(.notMet),
-      open: list(.undecided)
-    )
+    result.reasons =
+      isWorded
+      ? Remark.listed(
+        met: list(.met),
+        partly: list(.partlyMet),
+        missing: list(.notMet),
+        open: list(.undecided)
+      ) : []
     result.ground = result.isSilent ? Remark.absent : nil
     return result
   }

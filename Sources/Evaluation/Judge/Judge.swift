@@ -22,6 +22,8 @@ final class Judge {
   let evaluator: Evaluator
   /// Whether somebody asks for every clause that was looked at.
   var keepsTrail = false
+  /// Whether somebody reads why; outcomes, marks and places never go by these words.
+  var isWorded = true
   /// What silence comes to in the item that is being judged.
   private(set) var silence = Item.Silence.notMet
 
@@ -85,6 +87,25 @@ final class Judge {
   func judge(_ compiled: CompiledItem) -> CheckResult {
     silence = compiled.item.silence
     return outcome(of: compiled)
+  }
+
+  /// Words that are only put together where somebody reads them.
+  func words(_ words: @autoclosure () -> String) -> String { isWorded ? words() : "" }
+
+  /// Evidence for a clause; nobody reads a quote without the words.
+  func evidence(of statement: Int) -> Evidence {
+    isWorded ? index.evidence(of: statement) : unquoted(index.place(of: statement))
+  }
+
+  /// Evidence for a table cell.
+  func evidence(of figure: Figure) -> Evidence {
+    isWorded
+      ? index.report.evidence(figure)
+      : unquoted(index.report.document.text.place(figure.span.start))
+  }
+
+  private func unquoted(_ place: Place) -> Evidence {
+    Evidence(quote: "", file: "", place: place, section: nil, cell: nil)
   }
 
   private func outcome(of compiled: CompiledItem) -> CheckResult {
@@ -244,15 +265,15 @@ final class Judge {
           && index.statements[occurrence.statement].stance == stance
       }
       guard let clash else { continue }
-      let words = index.report.text.string(clash.range)
+      let clue = words(index.report.text.string(clash.range))
       result.decide(.partlyMet)
       result.ground = Remark.contradicted
       result.isTakenBack = true
       result.reasons.insert(
-        stance == .shortcoming ? Remark.weakness(words) : Remark.plan(words),
+        words(stance == .shortcoming ? Remark.weakness(clue) : Remark.plan(clue)),
         at: 0
       )
-      result.evidence.append(index.evidence(of: clash.statement))
+      result.evidence.append(evidence(of: clash.statement))
       return
     }
   }

@@ -3,21 +3,20 @@ internal import ComplianceModel
 /// Looks for what the rows of a ledger show.
 struct RowsCheck {
   let query: RowQuery
-  /// The table; nil when nobody filed or collected one.
-  let table: LedgerTable?
+  let table: LedgerTable
   let evaluator: Evaluator
 
   /// Rows that are quoted at most: more of them prove nothing more.
   private static let quoted = 20
 
-  func result() -> CheckResult {
-    guard let table else {
-      var result = CheckResult(.undecided, ground: Remark.noLedger, [Remark.noLedger])
-      result.isSilent = true
-      return result
-    }
-    return result(selected(table))
+  /// What it comes to when nobody filed or collected the table.
+  static var noLedger: CheckResult {
+    var result = CheckResult(.undecided, ground: Remark.noLedger, [Remark.noLedger])
+    result.isSilent = true
+    return result
   }
+
+  func result() -> CheckResult { result(selected(table)) }
 
   /// The rows that the query is about; those of which it is open are kept as only perhaps so.
   func selected(_ table: LedgerTable) -> LedgerTable {

@@ -15,8 +15,11 @@ final class Verdicts {
   /// What people decided, by checklist and item.
   private var judgements: [String: [String: [Judgement]]] = [:]
 
-  /// `judge` knows the dossier, whatever its calendar.
-  init(_ judge: Judge, _ dossier: Dossier, _ rules: CompiledRules) {
+  private let isWorded: Bool
+
+  /// `judge` knows the dossier, whatever its calendar; verdicts have no words where nobody reads them.
+  init(_ judge: Judge, _ dossier: Dossier, _ rules: CompiledRules, isWorded: Bool = true) {
+    self.isWorded = isWorded
     self.dossier = dossier
     self.rules = rules
     first = judge
@@ -50,7 +53,7 @@ final class Verdicts {
       }
       let rule = checklist.rules[index]
       if let known = told[rule] { return known }
-      let judged = JudgedItem(result(of: index, of: checklist))
+      let judged = JudgedItem(judge(of: checklist).judge(checklist.items[index]))
       told[rule] = judged
       return judged
     }
@@ -76,6 +79,7 @@ final class Verdicts {
     let calendar = checklist.calendar
     if let known = judges[calendar] { return known }
     let judge = Judge(first, calendar: rules.calendars[calendar])
+    judge.isWorded = isWorded
     judges[calendar] = judge
     return judge
   }
