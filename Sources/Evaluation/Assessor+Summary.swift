@@ -14,17 +14,19 @@ extension Assessor {
   }
 
   /// What summaries refer to by numbers, in the order of the checklists.
-  public var names: [ChecklistNames] {
-    rules.checklists.map { checklist in
-      let own = checklist.checklist
-      let items =
-        own.parts.isEmpty
-        ? checklist.items.map(\.item.id)
-        : parts(of: own).flatMap { part in
-          part.items.map { BlendScorer.prefixed($0.item.id, in: part.checklist.id) }
-        }
-      return ChecklistNames(stamp: stamp(of: own), items: items)
-    }
+  package var names: [Deferred<ChecklistNames>] {
+    rules.checklists.map { checklist in Deferred { names(of: checklist) } }
+  }
+
+  private func names(of checklist: CompiledChecklist) -> ChecklistNames {
+    let own = checklist.checklist
+    let items =
+      own.parts.isEmpty
+      ? checklist.items.map(\.item.id)
+      : parts(of: own).flatMap { part in
+        part.items.map { BlendScorer.prefixed($0.item.id, in: part.checklist.id) }
+      }
+    return ChecklistNames(stamp: stamp(of: own), items: items)
   }
 
   private func summary(

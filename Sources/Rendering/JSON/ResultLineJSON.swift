@@ -6,10 +6,12 @@ public import ComplianceModel
 /// It tells outcomes, marks and places of the evidence. Words, quotes and remedies are in the scorecards
 /// that `check` and `score` write. What is the same in every line is worded once.
 public struct ResultLineJSON: Sendable {
-  private let cards: [CardWords]
+  private let cards: [Deferred<CardWords>]
 
   /// Lines about checklists.
-  public init(_ checklists: [ChecklistNames]) { cards = checklists.map(CardWords.init) }
+  package init(_ checklists: [Deferred<ChecklistNames>]) {
+    cards = checklists.map { names in Deferred { CardWords(names.value) } }
+  }
 
   /// The line of a report that was judged, with a line feed.
   public func bytes(_ file: SourceFile, _ report: AnnualReport, _ summary: ReportSummary) -> [UInt8]
@@ -49,7 +51,7 @@ public struct ResultLineJSON: Sendable {
   }
 
   private func card(_ score: ScoreSummary, _ line: inout JSONBytes) {
-    let words = cards[score.checklist]
+    let words = cards[score.checklist].value
     line.add(words.head)
     line.add(score.score?.low, places: words.places)
     line.add(",\"high\":")

@@ -48,3 +48,14 @@ struct BitFilter: Sendable {
     }
   }
 }
+
+extension BitFilter: Archived {
+  func put(into sink: ArchiveSink) { sink.put(table: words) }
+
+  init(from source: inout ArchiveSource) throws(ArchiveError) {
+    words = try source.table()
+    let bits = (words.count * 64).trailingZeroBitCount
+    guard !words.isEmpty, words.count * 64 == 1 << bits else { throw ArchiveError() }
+    shift = UInt64(64 - bits)
+  }
+}

@@ -32,23 +32,22 @@ extension PhraseTables: Archived {
 
 extension PairTable: Archived {
   func put(into sink: ArchiveSink) {
-    sink.put(table: filter)
+    sink.put(filter)
+    sink.put(openings)
     sink.put(table: entries)
     sink.put(table: [asciiStops])
     sink.put(hasSingles)
   }
 
   init(from source: inout ArchiveSource) throws(ArchiveError) {
-    let filter = try source.table(UInt64.self)
+    filter = try source.take()
+    openings = try source.take()
     let entries = try source.table(Entry.self)
     let stops = try source.table(ASCIIStops.self)
-    let bits = (filter.count * 64).trailingZeroBitCount
     let places = entries.count.trailingZeroBitCount
-    guard filter.count * 64 == 1 << bits, entries.count == 1 << places, places > 0,
-      entries.contains(where: { $0.state == 0 }), stops.count == 1
+    guard entries.count == 1 << places, places > 0, entries.contains(where: { $0.state == 0 }),
+      stops.count == 1
     else { throw ArchiveError() }
-    self.filter = filter
-    filterShift = UInt64(64 - bits)
     self.entries = entries
     entryShift = UInt64(64 - places)
     asciiStops = stops[0]
