@@ -101,7 +101,7 @@ import Testing
         let shared = Assessor(together)
         let cards = shared.scorecards(of: dossier)
         #expect(cards == alone.flatMap { $0.scorecards(of: dossier) })
-        try Self.expect(shared.summary(of: dossier), shared.names, toTell: cards)
+        try Self.expect(shared.summary(of: dossier), shared.names.map(\.value), toTell: cards)
       }
     }
   }
@@ -154,6 +154,6 @@ import Testing
     let cards = Assessor(rules).scorecards(of: dossier)
     #expect(cards.map { $0.items.map(\.verdict.outcome) } == [[.notMet], [.met], [.met, .notMet]])
     let summary = Assessor(rules).summary(of: dossier)
-    try Self.expect(summary, Assessor(rules).names, toTell: cards)
+    try Self.expect(summary, Assessor(rules).names.map(\.value), toTell: cards)
   }
 }
