@@ -207,7 +207,7 @@ struct Workspace {
     }
     let digest = hash.finalize().map(hexadecimal).joined()
     let cache = RulesCache(digest: digest, names: names)
-    if let bench = cache?.workbench() { return bench }
+    if let bench = cache?.workbench() { return kept(bench) }
     let texts = try names.map { name in
       let bytes = try rules[name] ?? contents(of: name, in: folder)
       guard let text = String(data: Data(bytes), encoding: .utf8) else {
@@ -217,6 +217,17 @@ struct Workspace {
     }
     let bench = try Workbench(rules: texts, digest: digest)
     cache?.keep(bench)
+    return kept(bench)
+  }
+
+  /// The same rules, which stay until the process ends: taking them apart before takes as long as judging
+  /// a report.
+  private func kept(_ bench: Workbench) -> Workbench {
+    final class Holder {
+      let bench: Workbench
+      init(_ bench: Workbench) { self.bench = bench }
+    }
+    _ = Unmanaged.passRetained(Holder(bench))
     return bench
   }
 

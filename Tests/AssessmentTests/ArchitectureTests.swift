@@ -5,7 +5,8 @@ import Testing
 /// The star: every stage knows the model and no other stage; the compiler does not hold that.
 @Suite struct ArchitectureTests {
   private static let allowed: [String: Set<String>] = [
-    "ComplianceModel": [],
+    // Part of the standard library: a lock for what is made when it is first asked for, see Deferred.swift.
+    "ComplianceModel": ["Synchronization"],
     // The C library converts GB18030, see Iconv.swift; two open workbooks, Foundation decodes JSON.
     "Ingestion": [
       "ComplianceModel", "Glibc", "Musl", "Darwin", "CLibXML2", "CZlib", "FoundationEssentials",

@@ -18,6 +18,9 @@ enum Decimal4 {
 
   /// Prints the shortest exact form, without trailing zeros.
   static func shortest(_ value: Int64) -> String {
+    // Counts are whole.
+    let (whole, places) = value.quotientAndRemainder(dividingBy: scale)
+    guard places != 0 else { return String(whole) }
     var text = fixed(value, places: 4)
     while text.last == "0" { text.removeLast() }
     if text.last == "." { text.removeLast() }

@@ -39,7 +39,8 @@ public struct PrivateNumbers {
   /// A text with the numbers of private persons masked, its length kept.
   public static func masked(_ text: String) -> String {
     // Few texts hold as many digits.
-    guard text.unicodeScalars.count(where: isAnyDigit) >= shortest else { return text }
+    guard text.utf8.count >= shortest, text.unicodeScalars.count(where: isAnyDigit) >= shortest
+    else { return text }
     var scalars = Array(text.unicodeScalars)
     let numbers = PrivateNumbers(scalars)
     let spans =

@@ -35,7 +35,8 @@ public struct SourceText: Sendable {
   public init(_ scalars: [Unicode.Scalar], anchors: [Anchor]) {
     self.scalars = scalars
     self.anchors = anchors
-    folded = scalars.map(\.folded)
+    let forms = Unicode.Scalar.foldedForms
+    folded = scalars.map { $0.value < 0x10000 ? forms[Int($0.value)] : $0 }
     var starts = [0]
     for offset in scalars.indices where scalars[offset] == "\n" { starts.append(offset + 1) }
     lineStarts = starts

@@ -6,8 +6,9 @@ extension String {
   ///
   /// - Complexity: O(n).
   public init(scalars: ArraySlice<Unicode.Scalar>) {
-    // No scalar takes more than four bytes of UTF-8.
-    self.init(unsafeUninitializedCapacity: 4 * scalars.count) { bytes in
+    // Exactly as many bytes as it takes: short texts then need no memory of their own.
+    let count = scalars.reduce(0) { $0 + UTF8.width($1) }
+    self.init(unsafeUninitializedCapacity: count) { bytes in
       var end = 0
       for scalar in scalars {
         let value = scalar.value

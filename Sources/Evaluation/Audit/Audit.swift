@@ -22,7 +22,7 @@ final class AuditSubject {
   /// The form that was in force for the year of the report, prepared.
   let demandedForm: AuditedForm?
   /// The words of slips in the text.
-  private(set) lazy var slips = guide.slips.hits(in: text)
+  private(set) lazy var slips = guide.slips.hits(index.found)
   /// Everything in the text that is no Chinese character.
   private(set) lazy var signs = Signs(text)
   /// The years that the text prints.
@@ -31,7 +31,7 @@ final class AuditSubject {
   private(set) lazy var year = ReportYear(report, scan: scan)
   /// The titles of the headings as they are compared.
   private(set) lazy var headingKeys = report.headings.map {
-    Array($0.title.matchingKey.unicodeScalars)
+    $0.title.matchingScalars
   }
   /// The names that the agency may call itself by; nil when nobody could tell whose report it is.
   private(set) lazy var ownName = agency.map { OwnName($0) }
@@ -56,6 +56,11 @@ final class AuditSubject {
     form = guide.forms.first { $0.form.id == report.form }
     demandedForm = report.year.flatMap { guide.form(of: $0) }
   }
+}
+
+extension AuditSubject {
+  /// The words of slips in a text that is no part of the one that is read; ``slips`` holds those of that.
+  func slips(in text: ReadingText) -> SlipHits { guide.slips.hits(index.words(in: text.scalars)) }
 }
 
 /// Report → findings, without any knowledge of marks.

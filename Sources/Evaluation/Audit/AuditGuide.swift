@@ -17,13 +17,13 @@ final class AuditGuide: Sendable {
   let slips: SlipLexicon
   /// Finds the words by which a clause is known as everybody's.
   let template: PhraseAutomaton
-  let sections: SectionTitles
+  let sections: DeclaredSections
   /// The agency itself as subject.
   let ownSubjects: [[Unicode.Scalar]]
   /// Verbs of deeds, and words for what did not happen.
   let deeds: [[Unicode.Scalar]]
-  /// In front of a postcode.
-  let postcodeLabels: [[Unicode.Scalar]]
+  /// What stands in front of a postcode, by numbers among all words that are looked for.
+  let postcodeLabels: [Int]
   /// Area codes within which every number has eight digits.
   let eightDigitAreas: Set<String>
   /// Document names that end the title of a report.
@@ -39,13 +39,15 @@ final class AuditGuide: Sendable {
   /// Fails when a code of the auditors is not declared, a declared one is nobody's, or a message has a
   /// name in braces that its auditor does not fill in.
   ///
-  /// The words of slips may be at hand from an earlier run.
-  init(_ rulebook: Rulebook, slips kept: SlipLexicon? = nil) throws(RuleProblems) {
+  /// The words that auditors look for have their numbers from all rules together.
+  init(_ rulebook: Rulebook, _ words: AuditWords) throws(RuleProblems) {
     let vocabulary = rulebook.vocabulary
-    let sections = SectionTitles(vocabulary.sections)
+    let sections = DeclaredSections(vocabulary.sections)
     var forms: [AuditedForm] = []
-    for form in rulebook.forms {
-      forms.append(AuditedForm(form, among: rulebook.forms, sections: sections))
+    for (form, narrative) in zip(rulebook.forms, words.narratives) {
+      forms.append(
+        AuditedForm(form, among: rulebook.forms, sections: sections, narrative: narrative)
+      )
     }
     self.forms = forms
     self.sections = sections
@@ -56,14 +58,13 @@ final class AuditGuide: Sendable {
     ownSubjects = vocabulary.cues(.ownSubject).words.map(\.foldedScalars)
     deeds =
       (vocabulary.cues(.deed).words + vocabulary.cues(.none).words).map(\.foldedScalars)
-    postcodeLabels = vocabulary.cues(.postcodeLabel).words.map(\.foldedScalars)
+    postcodeLabels = words.postcodeLabels
     eightDigitAreas = Set(vocabulary.slips[.eightDigitArea]?.words ?? [])
     reportTitles = vocabulary.reportTitles
     titleScalars = vocabulary.reportTitles.map { Array($0.unicodeScalars) }
     reportNames = vocabulary.reportTitles.map(\.foldedScalars)
-    countedTerms = vocabulary.countedTerms.sorted { $0.key < $1.key }
-      .map { CountedTerm($0.key, members: $0.value) }
-    slips = kept ?? SlipLexicon(vocabulary, counted: countedTerms)
+    countedTerms = CountedTerm.all(of: vocabulary)
+    slips = words.slips
     var found: [FindingCode: FindingDeclaration] = [:]
     for declaration in rulebook.findings { found[declaration.code] = declaration }
     var declared: [AuditCode: Declared] = [:]
@@ -88,21 +89,20 @@ final class AuditGuide: Sendable {
   /// `slots` has to hold every name of ``AuditCode/slots``.
   func finding(
     _ code: AuditCode,
-    _ slots: [String: String] = [:],
+    _ slots: KeyValuePairs<String, String> = [:],
     blame: Finding.Blame = .report,
     expected: String? = nil,
     actual: String? = nil,
     evidence: [Evidence]
   ) -> Finding {
-    assert(Set(slots.keys) == Set(code.slots), "\(code) needs \(code.slots)")
+    assert(Set(slots.map(\.key)) == Set(code.slots), "\(code) needs \(code.slots)")
     let declared = declarations[code]
     let declaration = declared?.declaration
     return Finding(
       code: declared?.code ?? FindingCode(rawValue: code.rawValue),
       severity: declaration?.severity ?? .warning,
       blame: blame,
-      // What is quoted in a message may hold the number of a private person.
-      message: declared?.message.filled(slots.mapValues(PrivateNumbers.masked)) ?? "",
+      message: declared?.message.filled(slots) ?? "",
       expected: expected.map(PrivateNumbers.masked),
       actual: actual.map(PrivateNumbers.masked),
       remedy: declaration?.remedy ?? "",

@@ -4,18 +4,23 @@ internal import ComplianceModel
 ///
 /// Each part is prepared when it is first asked for: a report follows one of the forms.
 final class AuditedForm: Sendable {
-  /// Finds the titles of the parts, and others that are declared for their matter, in headings.
-  private struct PartTitles: Sendable {
-    let automaton: PhraseAutomaton
+  /// Its parts as they are known in a report.
+  private struct Parts: Sendable {
+    /// Finds their titles, and others that are declared for their matter, in headings.
+    let titles: PhraseAutomaton
     /// The place of the part among all, by title.
     let owners: [Int]
+    /// The titles as they are compared with those of headings.
+    let keys: [[Unicode.Scalar]]
+    /// The words by which the text tells of each.
+    let words: [[[Unicode.Scalar]]]
   }
 
   let form: Form
   private let words: Deferred<NarrativeTable?>
   private let relations: Deferred<FormEquations>
   private let printed: Deferred<FormLabels>
-  private let partTitles: Deferred<PartTitles>
+  private let parts: Deferred<Parts>
 
   /// The words by which text speaks of its figures; nil when nothing is declared.
   var narrative: NarrativeTable? { words.value }
@@ -24,15 +29,31 @@ final class AuditedForm: Sendable {
 
   var labels: FormLabels { printed.value }
 
-  init(_ form: Form, among forms: [Form], sections: SectionTitles) {
+  /// The titles of its parts as they are compared with those of headings.
+  var partKeys: [[Unicode.Scalar]] { parts.value.keys }
+
+  /// The words by which the text tells of its parts.
+  var partWords: [[[Unicode.Scalar]]] { parts.value.words }
+
+  init(
+    _ form: Form,
+    among forms: [Form],
+    sections: DeclaredSections,
+    narrative kept: Deferred<KeptPhrases>
+  ) {
     self.form = form
-    words = Deferred { form.narrative.map { NarrativeTable($0) } }
+    words = Deferred {
+      form.narrative.map { declared in
+        var phrases = kept.value
+        return NarrativeTable(declared, phrases: &phrases)
+      }
+    }
     relations = Deferred { FormEquations(form) }
     printed = Deferred { FormLabels(form, among: forms) }
-    partTitles = Deferred { Self.partTitles(of: form, sections) }
+    parts = Deferred { Self.parts(of: form, sections) }
   }
 
-  private static func partTitles(of form: Form, _ sections: SectionTitles) -> PartTitles {
+  private static func parts(of form: Form, _ sections: DeclaredSections) -> Parts {
     var phrases: [[Unicode.Scalar]] = []
     var owners: [Int] = []
     for (place, part) in form.parts.enumerated() {
@@ -43,13 +64,18 @@ final class AuditedForm: Sendable {
         owners.append(place)
       }
     }
-    return PartTitles(automaton: PhraseAutomaton(phrases), owners: owners)
+    return Parts(
+      titles: PhraseAutomaton(phrases),
+      owners: owners,
+      keys: form.parts.map { PartAuditor.key($0.title.matchingScalars) },
+      words: form.parts.map { $0.told.map(\.foldedScalars) }
+    )
   }
 
-  /// The places of the parts that a heading of this key is about.
-  func parts(named key: [Unicode.Scalar]) -> Set<Int> {
-    let titles = partTitles.value
-    return Set(titles.automaton.hits(in: key).map { titles.owners[$0.phrase] })
+  /// The places of the parts that a heading of this key is about; one may come several times.
+  func parts(named key: [Unicode.Scalar]) -> [Int] {
+    let parts = parts.value
+    return parts.titles.hits(in: key).map { parts.owners[$0.phrase] }
   }
 }
 
@@ -64,6 +90,8 @@ struct FormLabels: Sendable {
   let bare: [Label: String]
   /// Labels of other forms with several tables.
   let foreign: Set<Label>
+  /// Whether a label is nothing but digits, as counts are.
+  private let hasDigits: Bool
 
   /// A label in one of its forms.
   struct Label: DeclaredName {
@@ -79,6 +107,7 @@ struct FormLabels: Sendable {
 
   init(_ form: Form, among forms: [Form]) {
     keys = Self.keys(of: form)
+    hasDigits = keys.contains { LabelCheck.isCount($0.rawValue) }
     let rows = form.tables.flatMap {
       $0.rows.map(\.label) + $0.rows.flatMap { $0.cells.flatMap(\.labels) }
     }
@@ -92,6 +121,9 @@ struct FormLabels: Sendable {
     foreign = forms.filter { $0.id != form.id && $0.tables.count > 1 }
       .reduce(into: Set<Label>()) { $0.formUnion(Self.keys(of: $1)) }
   }
+
+  /// Whether a cell may hold a label: what is counted in a table is none, and that are most cells.
+  func mayHold(_ text: String) -> Bool { hasDigits || !LabelCheck.isCount(text) }
 
   private static func keys(of form: Form) -> Set<Label> {
     let labels = form.tables.flatMap { table in

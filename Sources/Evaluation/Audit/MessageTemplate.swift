@@ -1,7 +1,9 @@
+internal import ComplianceModel
+
 /// A sentence with names in braces, such as `序号由“{before}”跳到“{after}”`.
 struct MessageTemplate: Sendable {
   private enum Piece: Sendable {
-    case text(Substring)
+    case text(String)
     case slot(String)
   }
 
@@ -14,11 +16,11 @@ struct MessageTemplate: Sendable {
     while let open = rest.firstIndex(of: "{"),
       let close = rest[open...].firstIndex(of: "}")
     {
-      pieces.append(.text(rest[..<open]))
+      pieces.append(.text(String(rest[..<open])))
       pieces.append(.slot(String(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    self.pieces = pieces + [.text(rest)]
+    self.pieces = pieces + [.text(String(rest))]
   }
 
   /// The names in braces in order.
@@ -27,13 +29,18 @@ struct MessageTemplate: Sendable {
   }
 
   /// The sentence with the names replaced; what stands in a replacement is not looked at again.
-  func filled(_ slots: [String: String]) -> String {
-    pieces.map { piece in
+  ///
+  /// What is quoted may hold the number of a private person, which is masked.
+  func filled(_ slots: KeyValuePairs<String, String>) -> String {
+    var sentence = ""
+    for piece in pieces {
       switch piece {
-      case .text(let text): String(text)
-      case .slot(let name): slots[name] ?? ""
+      case .text(let text): sentence += text
+      case .slot(let name):
+        let value = slots.first { $0.key == name }?.value
+        sentence += value.map(PrivateNumbers.masked) ?? ""
       }
     }
-    .joined()
+    return sentence
   }
 }

@@ -11,6 +11,7 @@ public struct CompiledRules: Sendable {
   /// The calendars of working days, each once.
   let calendars: Calendars
   let audits: AuditGuide
+  private let auditWords: AuditWords
 
   /// Compiles a rulebook; all problems are reported at once.
   public init(_ rulebook: Rulebook) throws(RuleProblems) {
@@ -31,10 +32,11 @@ public struct CompiledRules: Sendable {
     self.checklists = checklists
     self.calendars = calendars
     ruleCount = numbers.count
+    auditWords = AuditWords(rulebook, phrases: &phrases)
+    audits = try AuditGuide(rulebook, auditWords)
     phrases.table.finish()
     self.phrases = phrases.table
     self.rulebook = rulebook
-    audits = try AuditGuide(rulebook)
   }
 }
 
@@ -42,7 +44,7 @@ extension CompiledRules: Archived {
   package func put(into sink: ArchiveSink) {
     sink.put(rulebook)
     sink.put(phrases)
-    sink.put(audits.slips)
+    sink.put(auditWords)
     sink.put(ruleCount)
     for checklist in checklists { sink.put(apart: checklist.kept.value) }
   }
@@ -51,7 +53,7 @@ extension CompiledRules: Archived {
   package init(from source: inout ArchiveSource) throws(ArchiveError) {
     let rulebook: Rulebook = try source.take()
     phrases = try source.take()
-    let slips: SlipLexicon = try source.take()
+    auditWords = try source.take()
     ruleCount = try source.take()
     var calendars = Calendars()
     var checklists: [CompiledChecklist] = []
@@ -65,7 +67,7 @@ extension CompiledRules: Archived {
     self.calendars = calendars
     self.rulebook = rulebook
     do throws(RuleProblems) {
-      audits = try AuditGuide(rulebook, slips: slips)
+      audits = try AuditGuide(rulebook, auditWords)
     } catch {
       throw ArchiveError()
     }
@@ -264,9 +266,13 @@ final class CompiledCondition: Sendable {
   let asksLastYear: Bool
   /// Whether it asks for nothing but the year, and so only opens the way for other checks.
   let isGuard: Bool
-  /// What people are told when it holds, and when it does not.
-  let holds: String
-  let fails: String
+  private let words: Deferred<(holds: String, fails: String)>
+
+  /// What people are told when it holds.
+  var holds: String { words.value.holds }
+
+  /// What people are told when it does not.
+  var fails: String { words.value.fails }
 
   init(_ expression: Expression) {
     self.expression = expression
@@ -277,8 +283,7 @@ final class CompiledCondition: Sendable {
     }
     asksLastYear = names.contains { $0.hasPrefix(Fact.lastYear) }
     isGuard = names.allSatisfy { $0 == Fact.year.rawValue }
-    holds = Remark.holds(expression)
-    fails = Remark.fails(expression)
+    words = Deferred { (Remark.holds(expression), Remark.fails(expression)) }
   }
 }
 

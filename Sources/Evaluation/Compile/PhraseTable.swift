@@ -1,6 +1,7 @@
 internal import ComplianceModel
 
-/// Every word of every checklist, each once, in one automaton.
+/// Every word of every checklist, each once, in one automaton, and behind them the words that auditors
+/// look for: a report is gone through once for all of them.
 struct PhraseTable: Sendable {
   /// A compiled group: indices of words, and units that a number has to stand in front of.
   final class Group: Sendable, Archived {
@@ -85,7 +86,7 @@ struct PhraseTable: Sendable {
   private(set) var members = Members()
   /// Every unit, each once.
   private(set) var units: [[Unicode.Scalar]] = []
-  /// Number of different words.
+  /// Number of different words of checklists; those of auditors alone have higher numbers.
   private(set) var count = 0
   /// Number of different groups.
   private(set) var groupCount = 0
@@ -120,16 +121,24 @@ struct PhraseTable: Sendable {
 
   private mutating func index(of text: String) -> Int {
     if let known = written[text] { return known }
-    let scalars = text.foldedScalars
-    let key = String(scalars: scalars)
-    let index = indices[key] ?? words.count
-    if index == words.count {
-      words.append(scalars)
+    let index = number(of: text.foldedScalars)
+    if index == count {
       count += 1
     }
-    indices[key] = index
     written[text] = index
     return index
+  }
+
+  /// Adds a word of an auditor, folded, and returns its number; the groups of all checklists have to be
+  /// in before.
+  mutating func add(word: [Unicode.Scalar]) -> Int { number(of: word) }
+
+  private mutating func number(of word: [Unicode.Scalar]) -> Int {
+    let key = String(scalars: word)
+    if let known = indices[key] { return known }
+    indices[key] = words.count
+    words.append(word)
+    return words.count - 1
   }
 
   private mutating func unit(_ scalars: [Unicode.Scalar]) -> Unit {

@@ -9,6 +9,9 @@ final class ReportIndex {
   /// The clauses of the report; they stand in order and do not overlap.
   let statements: [Statement]
   let facts: ReportFacts
+  /// Every word of checklists and auditors in the text, by their ends.
+  let found: [PhraseAutomaton.Hit]
+  private let automaton: PhraseAutomaton
   private let words: WordHits
   private let places: [FigureName: Int]
   /// The statements of its sentence, by statement; they stand together.
@@ -26,18 +29,23 @@ final class ReportIndex {
   init(_ report: AnnualReport, phrases: PhraseTable, forms: [Form]) {
     self.report = report
     statements = report.statements
-    words = WordHits(report, phrases: phrases)
+    automaton = phrases.automaton
+    found = automaton.hits(in: report.text.scalars)
+    words = WordHits(found, in: report, phrases: phrases)
     var places: [FigureName: Int] = Dictionary(minimumCapacity: report.figures.count)
     for (place, figure) in report.figures.enumerated() {
       if let name = figure.name, places[name] == nil { places[name] = place }
     }
     self.places = places
-    sentences = Self.runs(of: report.statements, by: \.sentence)
-    paragraphs = Self.runs(of: report.statements, by: \.block)
+    let statements = report.statements
+    sentences = Self.runs(statements.count) { statements[$0].sentence }
+    paragraphs = Self.runs(statements.count) { statements[$0].block }
     concepts = report.headings.indices.map { report.concept(of: $0) }
     var headings = Array(repeating: [Int](), count: report.headings.count)
-    for (index, statement) in report.statements.enumerated() where statement.role == .heading {
-      if let own = statement.heading, headings.indices.contains(own) { headings[own].append(index) }
+    for index in statements.indices where statements[index].role == .heading {
+      if let own = statements[index].heading, headings.indices.contains(own) {
+        headings[own].append(index)
+      }
     }
     self.headings = headings
     groups = Array(repeating: nil, count: phrases.groupCount)
@@ -47,17 +55,14 @@ final class ReportIndex {
   }
 
   /// For every statement the run of those that share a number with it.
-  private static func runs(
-    of statements: [Statement],
-    by number: (Statement) -> Int
-  ) -> [Range<Int>] {
+  private static func runs(_ count: Int, by number: (Int) -> Int) -> [Range<Int>] {
     var runs: [Range<Int>] = []
-    runs.reserveCapacity(statements.count)
+    runs.reserveCapacity(count)
     var start = 0
-    while start < statements.count {
-      let own = number(statements[start])
+    while start < count {
+      let own = number(start)
       var end = start + 1
-      while end < statements.count, number(statements[end]) == own { end += 1 }
+      while end < count, number(end) == own { end += 1 }
       for _ in start..<end { runs.append(start..<end) }
       start = end
     }
@@ -119,6 +124,11 @@ final class ReportIndex {
   }
 
   // MARK: Words
+
+  /// The words of checklists and auditors in another text, by their ends.
+  func words(in scalars: [Unicode.Scalar]) -> [PhraseAutomaton.Hit] {
+    automaton.hits(in: scalars)
+  }
 
   typealias Occurrence = WordHits.Hit
 

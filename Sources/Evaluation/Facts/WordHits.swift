@@ -27,22 +27,24 @@ struct WordHits {
   /// Where those of each group start; one more for the end.
   private let groups: [Int]
 
-  init(_ report: AnnualReport, phrases: PhraseTable) {
-    let found = phrases.automaton.hits(in: report.text.scalars)
+  /// Takes the words that were found in the text of the report, by their ends.
+  init(_ found: [PhraseAutomaton.Hit], in report: AnnualReport, phrases: PhraseTable) {
+    let statements = report.statements
     var stray: [Int: [Range<Int>]] = [:]
     var isStray = Array(repeating: false, count: phrases.count)
     var owners = Array(repeating: -1, count: found.count)
     var starts = Array(repeating: 0, count: phrases.count + 1)
-    // Hits come in order of their ends, as do statements: one way through both tells which holds which.
+    // Statements stand in order of their ends too: one way through both tells which holds which.
     var statement = 0
-    for (index, hit) in found.enumerated() {
-      while statement < report.statements.count,
-        report.statements[statement].range.upperBound < hit.range.upperBound
+    for index in found.indices where found[index].phrase < phrases.count {
+      let hit = found[index]
+      while statement < statements.count,
+        statements[statement].range.upperBound < hit.range.upperBound
       {
         statement += 1
       }
-      if statement < report.statements.count,
-        report.statements[statement].range.lowerBound <= hit.range.lowerBound
+      if statement < statements.count,
+        statements[statement].range.lowerBound <= hit.range.lowerBound
       {
         owners[index] = statement
         starts[hit.phrase + 1] += 1
@@ -55,12 +57,18 @@ struct WordHits {
     var next = starts
     let none = Hit(statement: 0, range: 0..<0, isCited: false, isOld: false)
     var hits = Array(repeating: none, count: starts[phrases.count])
-    for (hit, owner) in zip(found, owners) where owner >= 0 {
+    let scalars = report.text.scalars
+    for index in found.indices where owners[index] >= 0 {
+      let (hit, owner) = (found[index], owners[index])
+      let range = statements[owner].range
+      // Only what stands in front of 的 is an attribute.
+      let isAttribute =
+        hit.range.upperBound < range.upperBound && scalars[hit.range.upperBound] == "的"
       hits[next[hit.phrase]] = Hit(
         statement: owner,
         range: hit.range,
-        isCited: report.statements[owner].cites(hit.range),
-        isOld: report.isOldAttribute(hit.range, in: report.statements[owner].range)
+        isCited: statements[owner].cites(hit.range),
+        isOld: isAttribute && report.isOldAttribute(hit.range, in: range)
       )
       next[hit.phrase] += 1
     }
@@ -82,16 +90,20 @@ struct WordHits {
       for member in phrases.members[word] { groups[Int(member.group) + 1] += 1 }
     }
     for group in 0..<phrases.groupCount { groups[group + 1] += groups[group] }
-    var next = groups
+    var ends = groups
     var places = Array(repeating: 0, count: groups[phrases.groupCount])
     for word in standing {
       for member in phrases.members[word] {
-        places[next[Int(member.group)]] = Int(member.place)
-        next[Int(member.group)] += 1
+        let (group, place) = (Int(member.group), Int(member.place))
+        // Words have numbers in the order in which groups name them first: few are out of place.
+        var next = ends[group]
+        while next > groups[group], places[next - 1] > place {
+          places[next] = places[next - 1]
+          next -= 1
+        }
+        places[next] = place
+        ends[group] += 1
       }
-    }
-    for group in 0..<phrases.groupCount where groups[group + 1] - groups[group] > 1 {
-      places[groups[group]..<groups[group + 1]].sort()
     }
     return (places, groups)
   }

@@ -61,7 +61,7 @@ extension Judge {
     evidence = unique(evidence)
     switch truth {
     case .yes:
-      var result = CheckResult(.met, [condition.holds], evidence)
+      var result = CheckResult(.met, [words(condition.holds)], evidence)
       result.isGuard = condition.isGuard
       return result
     case .no:
@@ -69,7 +69,7 @@ extension Judge {
       var result = CheckResult(
         .notMet,
         ground: ground,
-        [ground ?? condition.fails],
+        [ground ?? words(condition.fails)],
         evidence
       )
       result.isSilent = ground != nil

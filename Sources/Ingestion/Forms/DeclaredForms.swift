@@ -16,6 +16,8 @@ final class DeclaredForms: Sendable {
   /// Names that some form gives rows of a matrix which only divide others, by label.
   let otherNames: [Int: FigureName]
   private let numbers: [LabelKey: Int]
+  /// Whether a label is nothing but digits, as counts are.
+  private let hasDigits: Bool
 
   /// The number of a label of which nothing is left.
   static let noWords = 0
@@ -35,10 +37,17 @@ final class DeclaredForms: Sendable {
     }
     otherNames = names
     numbers = numbering.numbers
+    hasDigits = numbers.keys.contains { !$0.isEmpty && $0.scalars.allSatisfy(\.isDigit) }
   }
 
   /// The number of a label; nil when no form has it.
   func number(of label: LabelKey) -> Int? { numbers[label] }
+
+  /// Whether a cell, folded and without blanks, is no label of any form at first sight: what tables
+  /// count, and that are most cells.
+  func isCount(_ cell: [Unicode.Scalar]) -> Bool {
+    !hasDigits && !cell.isEmpty && cell.allSatisfy(\.isDigit)
+  }
 
   /// Whether some form has a label.
   func knows(_ label: LabelKey) -> Bool { numbers[label] != nil }

@@ -76,6 +76,7 @@ struct FormMatcher {
       let rows = table.rows.map { row in
         row.map { cell in
           let text = cell.text.matchingScalars
+          if forms.isCount(text) { return ReadCell(cell, label: nil, key: text) }
           let label = LabelKey(folded: text)
           let number = forms.number(of: label)
           if let number { labels.insert(number) }

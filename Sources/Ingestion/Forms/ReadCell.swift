@@ -1,7 +1,7 @@
 internal import ComplianceModel
 
 /// A cell of a document's table, read once for all who look at it.
-struct ReadCell {
+final class ReadCell: Sendable {
   let cell: Cell
   /// Its text folded, without blanks.
   let key: [Unicode.Scalar]

@@ -52,15 +52,20 @@ struct CueBook: Sendable {
 
   /// Finds every cue of a text.
   func find(in text: ReadingText) -> CueHits {
-    var words = [[CueHits.Hit]](repeating: [], count: CueKind.allCases.count)
+    var words: [CueHits.Hit] = []
     var exceptions = [[Range<Int>]](repeating: [], count: CueKind.allCases.count)
     var openings: [(entry: Entry, range: Range<Int>)] = []
     for hit in automaton.hits(in: text.scalars) {
       let entry = entries[hit.phrase]
-      let kind = entry.kind
       guard entry.isException else {
-        words[kind].append(
-          CueHits.Hit(range: hit.range, cue: entry.cue, piece: entry.piece, pieces: entry.pieces)
+        words.append(
+          CueHits.Hit(
+            range: hit.range,
+            kind: entry.kind,
+            cue: entry.cue,
+            piece: entry.piece,
+            pieces: entry.pieces
+          )
         )
         continue
       }
@@ -72,27 +77,14 @@ struct CueBook: Sendable {
             && hit.range.lowerBound - opening.range.upperBound <= Self.longestGap
         }
         guard let opening else { continue }
-        exceptions[kind].append(opening.range.lowerBound..<hit.range.upperBound)
+        exceptions[entry.kind].append(opening.range.lowerBound..<hit.range.upperBound)
       } else if entry.isLast {
-        exceptions[kind].append(hit.range)
+        exceptions[entry.kind].append(hit.range)
       } else {
         openings.append((entry, hit.range))
       }
     }
-    for kind in words.indices where !words[kind].isEmpty {
-      let spoiled = exceptions[kind]
-      if !spoiled.isEmpty {
-        words[kind].removeAll { hit in
-          spoiled.contains {
-            $0.contains(hit.range.lowerBound) && $0.upperBound >= hit.range.upperBound
-          }
-        }
-      }
-      words[kind].sort {
-        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-      }
-    }
-    return CueHits(byKind: words)
+    return CueHits(words, except: exceptions, count: text.scalars.count)
   }
 }
 
@@ -112,6 +104,8 @@ extension CueBook: Archived {
 struct CueHits {
   struct Hit {
     var range: Range<Int>
+    /// The number of its kind.
+    var kind: Int
     var cue: Int
     var piece: Int
     /// How many pieces the cue has.
@@ -122,11 +116,60 @@ struct CueHits {
   private let hits: [Hit]
   /// Where the hits of each kind begin, and behind the last one where they end.
   private let starts: [Int]
+  /// For every so many characters of the text the kinds that begin there, one bit each: who asks a
+  /// clause for its cues mostly asks for some that are not there.
+  private let kinds: [UInt64]
+  private static let step = 32
 
-  /// The hits of each kind by place.
-  fileprivate init(byKind words: [[Hit]]) {
-    hits = Array(words.joined())
-    starts = words.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+  /// Takes what was found by the ends, and what covers hits of each kind that do not count.
+  fileprivate init(_ found: [Hit], except exceptions: [[Range<Int>]], count: Int) {
+    precondition(CueKind.allCases.count <= UInt64.bitWidth)
+    let counting = Self.outside(exceptions, found)
+    var starts = Array(repeating: 0, count: CueKind.allCases.count + 1)
+    for hit in counting { starts[hit.kind + 1] += 1 }
+    for kind in starts.indices.dropFirst() { starts[kind] += starts[kind - 1] }
+    var hits = counting
+    var ends = starts
+    var kinds = Array(repeating: UInt64(0), count: count / Self.step + 1)
+    for hit in counting {
+      // By their ends each stands near its place.
+      var place = ends[hit.kind]
+      while place > starts[hit.kind],
+        (hit.range.lowerBound, hit.range.upperBound)
+          < (hits[place - 1].range.lowerBound, hits[place - 1].range.upperBound)
+      {
+        hits[place] = hits[place - 1]
+        place -= 1
+      }
+      hits[place] = hit
+      ends[hit.kind] += 1
+      if hit.piece == 0 { kinds[hit.range.lowerBound / Self.step] |= 1 << UInt64(hit.kind) }
+    }
+    self.hits = hits
+    self.starts = starts
+    self.kinds = kinds
+  }
+
+  /// The hits that no exception of their kind covers.
+  private static func outside(_ exceptions: [[Range<Int>]], _ hits: [Hit]) -> [Hit] {
+    hits.filter { hit in
+      !exceptions[hit.kind].contains {
+        $0.lowerBound <= hit.range.lowerBound && $0.upperBound >= hit.range.upperBound
+      }
+    }
+  }
+
+  /// Whether a cue of a kind begins near a range.
+  private func mayStand(_ kind: CueKind, in range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let bit: UInt64 = 1 << UInt64(kind.index)
+    let last = min((range.upperBound - 1) / Self.step, kinds.count - 1)
+    var step = range.lowerBound / Self.step
+    while step <= last {
+      if kinds[step] & bit != 0 { return true }
+      step += 1
+    }
+    return false
   }
 
   /// The first cue of a kind that lies wholly within `range` and fits.
@@ -135,6 +178,7 @@ struct CueHits {
     in range: Range<Int>,
     where fits: (Range<Int>) -> Bool = { _ in true }
   ) -> Range<Int>? {
+    guard mayStand(kind, in: range) else { return nil }
     let end = starts[kind.index + 1]
     var index = start(of: range, kind)
     while index < end, hits[index].range.lowerBound < range.upperBound {
@@ -146,6 +190,7 @@ struct CueHits {
 
   /// Every cue of a kind within `range`, by start.
   func all(_ kind: CueKind, in range: Range<Int>) -> [Range<Int>] {
+    guard mayStand(kind, in: range) else { return [] }
     let end = starts[kind.index + 1]
     var found: [Range<Int>] = []
     var index = start(of: range, kind)

@@ -131,6 +131,8 @@ public struct ReportReader: Sendable {
 
   /// Whether a cell holds more Chinese than a unit.
   private func isWords(_ cell: Cell) -> Bool {
+    // A Chinese character takes three bytes at least.
+    guard cell.text.utf8.count >= 6 else { return false }
     var count = 0
     for scalar in cell.text.unicodeScalars where scalar.isHan {
       count += 1

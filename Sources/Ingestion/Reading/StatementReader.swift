@@ -141,21 +141,16 @@ struct StatementReader {
     let definition = roles.definition(sentence.range, continues: sentence.continuesDefinition)
     var scope = Scope.thisYear
     for clause in clauses {
-      var statement = Statement(
-        range: clause.range,
-        sentence: sentence.number,
-        block: sentence.block.block,
-        heading: sentence.block.heading,
-        role: .body,
-        stance: nil
-      )
+      var (role, stance, about) = (Role.body, Stance?.none, Scope.thisYear)
+      var cited: [Range<Int>] = []
+      var cue: Cue?
       let mentions = titles.titles(in: clause.range)
       if let contents, clause.range.upperBound > contents.lowerBound {
-        statement.role = .contents
-        statement.cue = Cue(reason: "列举报告组成部分", words: contents)
+        role = .contents
+        cue = Cue(reason: "列举报告组成部分", words: contents)
       } else if let definition, clause.range.upperBound > definition.lowerBound {
-        statement.role = .definition
-        statement.cue = Cue(reason: "说明公开内容的定义句", words: definition)
+        role = .definition
+        cue = Cue(reason: "说明公开内容的定义句", words: definition)
       } else {
         let zone = chapter.zone(
           of: clause.range,
@@ -163,20 +158,32 @@ struct StatementReader {
           year: stances.year
         )
         let decision = stances.stance(of: clause.range, sentence: sentence.range, zone: zone)
-        let about = scopes.scope(of: clause.range, after: scope)
-        scope = about.scope
-        statement.stance = decision.stance
-        statement.about = about.scope
-        statement.cue = about.cue ?? decision.cue
+        let told = scopes.scope(of: clause.range, after: scope)
+        scope = told.scope
+        stance = decision.stance
+        about = told.scope
+        cue = told.cue ?? decision.cue
         let isBasis = decision.stance == .basis
-        statement.citedTitles = titles.cited(mentions, sentence: sentence.range, isBasis: isBasis)
+        cited = titles.cited(mentions, sentence: sentence.range, isBasis: isBasis)
         if titles.isOnlyTitles(clause.range, titles: mentions) {
-          statement.role = statement.citedTitles.isEmpty ? .ownTitle : .citedTitle
-          statement.stance = nil
-          statement.cue = Cue(reason: "只有文件标题", words: mentions.first)
+          role = cited.isEmpty ? .ownTitle : .citedTitle
+          stance = nil
+          cue = Cue(reason: "只有文件标题", words: mentions.first)
         }
       }
-      found.append(statement)
+      found.append(
+        Statement(
+          range: clause.range,
+          sentence: sentence.number,
+          block: sentence.block.block,
+          heading: sentence.block.heading,
+          role: role,
+          stance: stance,
+          about: about,
+          citedTitles: cited,
+          cue: cue
+        )
+      )
     }
     return definition != nil
   }

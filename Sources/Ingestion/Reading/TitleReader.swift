@@ -41,7 +41,9 @@ struct TitleReader {
     for (offset, scalar) in zip(scalars.indices, scalars) {
       if scalar == "。" || scalar == "：" { return nil }
       if scalar == ":", offset + 1 < scalars.endIndex, scalars[offset + 1] == " " { return nil }
-      if !scalar.properties.isWhitespace { line.append(scalar) }
+      // No blank has a higher value.
+      let isBlank = scalar.value <= 0x3000 && scalar.properties.isWhitespace
+      if !isBlank { line.append(scalar) }
     }
     return line
   }

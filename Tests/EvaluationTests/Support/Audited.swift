@@ -9,6 +9,7 @@ import TestSupport
 enum Audited {
   private struct Shipped: Sendable {
     let guide: AuditGuide
+    let phrases: PhraseTable
     let reader: ReportReader
     let forms: [Form]
   }
@@ -16,8 +17,12 @@ enum Audited {
   private static let shipped: Result<Shipped, any Error> = Result {
     let files = try RuleFiles.all().map { RuleFile(name: $0.name, text: $0.text) }
     let rules = try RulebookLoader.load(files, digest: "shipped")
+    var phrases = NotedPhrases()
+    let guide = try AuditGuide(rules, AuditWords(rules, phrases: &phrases))
+    phrases.table.finish()
     return Shipped(
-      guide: try AuditGuide(rules),
+      guide: guide,
+      phrases: phrases.table,
       reader: ReportReader(ReadingGuide(rules)),
       forms: rules.forms
     )
@@ -34,7 +39,7 @@ enum Audited {
     let source = SourceFile(name: "报告.txt", digest: "00")
     let reading = shipped.reader.read(try PlainTextReader().read(bytes, source: source))
     return AuditSubject(
-      index: reading.report.indexed(forms: shipped.forms),
+      index: ReportIndex(reading.report, phrases: shipped.phrases, forms: shipped.forms),
       guide: shipped.guide,
       agency: reading.agency
     )

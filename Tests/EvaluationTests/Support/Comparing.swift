@@ -37,9 +37,8 @@ extension AnnualReport {
   ) throws -> AuditSubject {
     var rulebook = Rules.rulebook(forms: forms)
     rulebook.vocabulary.comparison = limits
-    return AuditSubject(
-      index: indexed(forms: forms),
-      guide: try AuditGuide(rulebook),
+    return try audited(
+      by: rulebook,
       agency: agency,
       previous: last,
       peers: peers.isEmpty ? nil : Peers(peers),

@@ -12,10 +12,27 @@ extension AnnualReport {
 
   /// The report as auditors look at it.
   func audited(forms: [Form] = [], agency: Agency? = nil) throws -> AuditSubject {
-    AuditSubject(
-      index: indexed(forms: forms),
-      guide: try AuditGuide(Rules.rulebook(forms: forms)),
-      agency: agency
+    try audited(by: Rules.rulebook(forms: forms), agency: agency)
+  }
+
+  /// The report as auditors look at it by some rules, of which no checklist counts.
+  func audited(
+    by rulebook: Rulebook,
+    agency: Agency?,
+    previous: Footprint? = nil,
+    peers: Peers? = nil,
+    texts: FiledTexts = .none
+  ) throws -> AuditSubject {
+    var phrases = NotedPhrases()
+    let guide = try AuditGuide(rulebook, AuditWords(rulebook, phrases: &phrases))
+    phrases.table.finish()
+    return AuditSubject(
+      index: ReportIndex(self, phrases: phrases.table, forms: rulebook.forms),
+      guide: guide,
+      agency: agency,
+      previous: previous,
+      peers: peers,
+      texts: texts
     )
   }
 

@@ -15,6 +15,12 @@ public struct PhraseAutomaton: Sendable {
     public var phrase: Int
     /// Offsets of the occurrence.
     public var range: Range<Int>
+
+    /// Creates an occurrence.
+    public init(phrase: Int, range: Range<Int>) {
+      self.phrase = phrase
+      self.range = range
+    }
   }
 
   @usableFromInline var tables = PhraseTables()
@@ -35,6 +41,8 @@ public struct PhraseAutomaton: Sendable {
   public func hits(in scalars: [Unicode.Scalar], range: Range<Int>? = nil) -> [Hit] {
     var found: [Hit] = []
     let range = range ?? 0..<scalars.count
+    // A long text has a word every few characters.
+    if range.count >= 256 { found.reserveCapacity(range.count / 3) }
     precondition(range.lowerBound >= 0 && range.upperBound <= scalars.count)
     scalars.withUnsafeBufferPointer { scalars in
       tables.withWalk { walk in

@@ -41,10 +41,10 @@ struct Copying {
     }
   }
 
-  /// What a message tells of it.
-  var slots: [String: String] {
+  /// The share as people are told it.
+  var printedShare: String {
     let percent = Int128(share.numerator) * 100 / Int128(share.denominator)
-    return ["characters": "\(total)", "share": "\(max(percent, 1))%"]
+    return "\(max(percent, 1))%"
   }
 
   /// The longest passages side by side, in order of the report: ours, theirs, ours, theirs.

@@ -23,8 +23,11 @@ struct PeerCopyAuditor {
       guard copying.exceeds(isRelated ? limits.related : limits.peers) else { return nil }
       return subject.guide.finding(
         .passageShared,
-        copying.slots.merging(["agency": other.agency.name]) { slot, _ in slot },
-        actual: copying.slots["share"],
+        [
+          "agency": other.agency.name, "characters": "\(copying.total)",
+          "share": copying.printedShare,
+        ],
+        actual: copying.printedShare,
         evidence: copying.evidence
       )
     }

@@ -18,8 +18,8 @@ struct YearCopyAuditor {
       guard copying.exceeds(limit) else { return nil }
       return subject.guide.finding(
         code,
-        copying.slots.merging(["year": "\(year)"]) { slot, _ in slot },
-        actual: copying.slots["share"],
+        ["year": "\(year)", "characters": "\(copying.total)", "share": copying.printedShare],
+        actual: copying.printedShare,
         evidence: copying.evidence
       )
     }

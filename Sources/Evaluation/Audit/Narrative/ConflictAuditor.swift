@@ -17,7 +17,7 @@ struct ConflictAuditor {
   private func totals() -> [Finding] {
     var findings: [Finding] = []
     for matter in text.table.matters where !matter.totals.isEmpty {
-      var first: [String: ToldNumber] = [:]
+      var first: [Int: ToldNumber] = [:]
       for (index, told) in text.told.enumerated() {
         guard let words = total(told, of: matter), !isInTable(index) else { continue }
         guard let before = first[told.unit] else {
@@ -49,7 +49,7 @@ struct ConflictAuditor {
   /// The words for all of a matter, if nothing beside the number narrows them.
   private func total(_ told: ToldNumber, of matter: NarrativeTable.Matter) -> Range<Int>? {
     guard matter.units.contains(told.unit), !told.isElsewhen, !told.isPart, told.depth == 0,
-      text.report.statements[told.statement].stance == .done, text.change(told) == nil,
+      text.report.statements[told.statement].stance == .done, told.change == nil,
       told.label.count <= Self.longest,
       let words = text.words(in: told.label).first(where: {
         matter.totals.contains($0.phrase)
@@ -74,7 +74,7 @@ struct ConflictAuditor {
   // MARK: The same words
 
   private func repeated() -> [Finding] {
-    var first: [String: Int] = [:]
+    var first: [Matter: Int] = [:]
     var findings: [Finding] = []
     for (index, told) in text.told.enumerated() {
       guard let matter = matter(told) else { continue }
@@ -93,16 +93,23 @@ struct ConflictAuditor {
     return findings
   }
 
+  /// What a number counts: Chinese characters in front of it, and its measure word.
+  private struct Matter: Hashable {
+    var words: String
+    var unit: Int
+  }
+
   /// What a number counts, if the words leave no doubt: two numbers of it have to agree.
-  private func matter(_ told: ToldNumber) -> String? {
-    guard !told.isElsewhen, !told.isPercent, !told.isPart, !told.unit.isEmpty, told.depth == 0,
+  private func matter(_ told: ToldNumber) -> Matter? {
+    guard told.label.count >= Self.specific, !told.isElsewhen, !told.isPercent, !told.isPart,
+      told.hasUnit, told.depth == 0,
       text.report.statements[told.statement].stance == .done,
       !text.holds(text.table.elsewhere, in: told.context),
       !text.holds(text.table.before, in: told.context)
     else { return nil }
     let key = han(told.label)
     guard key.count >= Self.specific else { return nil }
-    return String(String.UnicodeScalarView(key)) + "\n" + told.unit
+    return Matter(words: String(scalars: key), unit: told.unit)
   }
 
   // MARK: The same list
@@ -138,14 +145,14 @@ struct ConflictAuditor {
 
   private func listed(_ told: ToldNumber) -> (String, Listed)? {
     let scalars = subject.report.text.scalars
+    guard told.hasUnit, !told.isPercent, told.exact != nil,
+      text.report.statements[told.statement].about == .thisYear,
+      let last = told.label.last, "和及与".unicodeScalars.contains(scalars[last])
+    else { return nil }
     let tail = han(told.tail)
     let list = han(told.label).suffix(Self.longest + 1)
-    guard !told.unit.isEmpty, !told.isPercent, told.exact != nil, tail.count >= Self.name,
-      text.report.statements[told.statement].about == .thisYear,
-      let last = told.label.last, "和及与".unicodeScalars.contains(scalars[last]),
-      list.count > Self.shared
-    else { return nil }
-    let name = String(String.UnicodeScalarView(tail.prefix(Self.name)))
+    guard tail.count >= Self.name, list.count > Self.shared else { return nil }
+    let name = String(scalars: tail.prefix(Self.name))
     return (name, Listed(told: told, before: Array(list.dropLast())))
   }
 

@@ -13,6 +13,7 @@ struct FigureAuditor {
       guard own.count == 1, let mention = own.first, !agrees(mention) else { continue }
       differing.append(mention)
     }
+    guard !differing.isEmpty else { return [] }
     var told: [NarrativeTable.Key: [Int]] = [:]
     for mention in mentions.joined() { told[mention.key, default: []].append(mention.told) }
     return differing.filter { !isShareOfSum($0, told) }.map(finding)

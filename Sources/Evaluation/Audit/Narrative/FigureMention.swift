@@ -17,13 +17,14 @@ struct FigureMatcher {
   /// Every number with the figures it can be about.
   func mentions() -> [[FigureMention]] {
     text.told.indices.map { index in
-      guard isUsable(text.told[index]) else { return [] }
       let told = text.told[index]
+      guard isUsable(told) else { return [] }
       let words = text.words(in: told.context)
-      var tried: Set<NarrativeTable.Key> = []
+      var tried: [NarrativeTable.Key] = []
       var found: [FigureMention] = []
       for hit in words {
-        for key in text.table.figures[hit.phrase] where tried.insert(key).inserted {
+        for key in text.table.figures[hit.phrase] where !tried.contains(key) {
+          tried.append(key)
           if isTold(key, told, words) { found.append(FigureMention(told: index, key: key)) }
         }
       }
@@ -32,7 +33,7 @@ struct FigureMatcher {
   }
 
   private func isUsable(_ told: ToldNumber) -> Bool {
-    guard !told.isElsewhen || told.isNext, !told.isPercent, text.change(told) == nil else {
+    guard !told.isElsewhen || told.isNext, !told.isPercent, told.change == nil else {
       return false
     }
     // What is carried forward is told of the year to come.
@@ -50,16 +51,13 @@ struct FigureMatcher {
   ) -> Bool {
     let matter = text.table.matters[key.matter]
     let counted = matter.figures[key.item]
-    guard told.unit.isEmpty || counted.units.contains(told.unit),
+    guard !told.hasUnit || counted.units.contains(told.unit),
       counted.figure.isPart || !told.isPart, counted.figure.isNext || !told.isNext
     else { return false }
-    var said: [Range<Int>] = []
-    for (place, group) in counted.says.enumerated() {
-      let own = words.filter { group.contains($0.phrase) }
+    for (place, group) in counted.says.enumerated()
+    where !words.contains(where: { group.contains($0.phrase) }) {
       // 结转2026年办理 names the year to come by its number.
-      if own.isEmpty, place > 0, counted.figure.isNext, told.isNext { continue }
-      guard !own.isEmpty else { return false }
-      said += own.map(\.range)
+      guard place > 0, counted.figure.isNext, told.isNext else { return false }
     }
     for hit in words {
       if matter.without.contains(hit.phrase) || counted.without.contains(hit.phrase)
@@ -69,8 +67,10 @@ struct FigureMatcher {
       }
       // 上年 in 上年结转 belongs to what is said.
       if text.table.elsewhere.contains(hit.phrase),
-        !said.contains(where: { range in
-          range.lowerBound <= hit.range.lowerBound && hit.range.upperBound <= range.upperBound
+        !words.contains(where: { said in
+          said.range.lowerBound <= hit.range.lowerBound
+            && hit.range.upperBound <= said.range.upperBound
+            && counted.says.contains { $0.contains(said.phrase) }
         })
       {
         return false

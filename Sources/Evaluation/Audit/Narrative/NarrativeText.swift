@@ -11,25 +11,25 @@ final class NarrativeText {
   private(set) var told: [ToldNumber] = []
   /// Words in order of where they start.
   private let hits: [PhraseAutomaton.Hit]
+  /// For every so many characters of the text the place of the first word that starts behind them.
+  private let firsts: [Int]
   /// Topics in order of where they end.
   private let topics: [PhraseAutomaton.Hit]
-  /// The words in each heading's title.
-  private let titles: [[Int]]
+  /// The words in the titles of those headings that were asked for.
+  private var titles: [[Int]?]
 
   init(_ index: ReportIndex, table: NarrativeTable) {
     report = index.report
     self.index = index
     self.table = table
-    let all = table.automaton.hits(in: index.report.text.scalars)
-    hits = Self.meant(all, except: table.except)
+    hits = Self.meant(table.hits(index.found), except: table.except)
+    firsts = Self.firsts(hits, count: index.report.text.scalars.count)
     var topics = hits.filter { table.anyTopic.contains($0.phrase) }
     topics.sortNearby {
       ($0.range.upperBound, $1.range.lowerBound) < ($1.range.upperBound, $0.range.lowerBound)
     }
     self.topics = topics
-    titles = report.headings.map { heading in
-      table.automaton.hits(in: heading.title.foldedScalars).map(\.phrase)
-    }
+    titles = Array(repeating: nil, count: report.headings.count)
     told = ToldReader(text: self).told()
   }
 
@@ -54,10 +54,31 @@ final class NarrativeText {
 
   // MARK: Words
 
+  private static let step = 32
+
+  /// For the start of every step the place of the first word that does not start before it.
+  private static func firsts(_ hits: [PhraseAutomaton.Hit], count: Int) -> [Int] {
+    var firsts: [Int] = []
+    firsts.reserveCapacity(count / step + 1)
+    var next = 0
+    for start in stride(from: 0, through: count, by: step) {
+      while next < hits.count, hits[next].range.lowerBound < start { next += 1 }
+      firsts.append(next)
+    }
+    return firsts
+  }
+
+  /// The place of the first word that does not start before an offset.
+  private func place(from offset: Int) -> Int {
+    var place = firsts[offset / Self.step]
+    while place < hits.count, hits[place].range.lowerBound < offset { place += 1 }
+    return place
+  }
+
   /// The words that stand within a range.
   func words(in range: Range<Int>) -> [PhraseAutomaton.Hit] {
     var found: [PhraseAutomaton.Hit] = []
-    var next = hits.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    var next = place(from: range.lowerBound)
     while next < hits.count, hits[next].range.lowerBound < range.upperBound {
       if hits[next].range.upperBound <= range.upperBound { found.append(hits[next]) }
       next += 1
@@ -67,10 +88,10 @@ final class NarrativeText {
 
   /// Whether a word of a group stands within a range.
   func holds(_ group: Group, in range: Range<Int>) -> Bool {
-    guard !group.isEmpty else { return false }
-    var next = hits.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    guard !group.isEmpty, !range.isEmpty else { return false }
+    var next = place(from: range.lowerBound)
     while next < hits.count, hits[next].range.lowerBound < range.upperBound {
-      if hits[next].range.upperBound <= range.upperBound, group.contains(hits[next].phrase) {
+      if group.contains(hits[next].phrase), hits[next].range.upperBound <= range.upperBound {
         return true
       }
       next += 1
@@ -102,10 +123,18 @@ final class NarrativeText {
   private func isHeaded(_ group: Group, _ statement: Int) -> Bool {
     var next = report.statements[statement].heading
     while let heading = next {
-      if titles[heading].contains(where: group.contains) { return true }
+      if words(inTitleOf: heading).contains(where: group.contains) { return true }
       next = report.headings[heading].parent
     }
     return false
+  }
+
+  private func words(inTitleOf heading: Int) -> [Int] {
+    if let known = titles[heading] { return known }
+    let found = table.hits(index.words(in: report.headings[heading].title.foldedScalars))
+    let words = found.map(\.phrase)
+    titles[heading] = words
+    return words
   }
 
   // MARK: Changes
@@ -114,7 +143,7 @@ final class NarrativeText {
   private static let changeReach = 8
 
   /// Whether a number tells by how much something rose or fell: 增长12%, 减少5件.
-  func change(_ told: ToldNumber) -> Movement? {
+  func movement(_ told: ToldNumber) -> Movement? {
     let start = max(told.label.lowerBound, told.number.range.lowerBound - Self.changeReach)
     let range = start..<max(start, told.label.upperBound)
     let rises = holds(table.rise, in: range)

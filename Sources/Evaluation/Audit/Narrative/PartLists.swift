@@ -16,7 +16,14 @@ struct PartList {
 
 /// Finds the lists of parts in a text: by the parts that the form names, and in brackets.
 struct PartLists {
-  let text: NarrativeText
+  private let text: NarrativeText
+  /// The words beside each number.
+  private let words: [[PhraseAutomaton.Hit]]
+
+  init(text: NarrativeText) {
+    self.text = text
+    words = text.told.map { text.words(in: $0.context) }
+  }
 
   /// Every list, those that the form names first; a number may stand in several.
   func all() -> [PartList] { divided() + enclosed() }
@@ -37,16 +44,18 @@ struct PartLists {
     _ matter: NarrativeTable.Matter
   ) -> [PartList] {
     var lists: [PartList] = []
-    var run: [(index: Int, kinds: Set<Int>)] = []
+    var run: [(index: Int, kinds: NarrativeTable.PartSet)] = []
+    func named() -> NarrativeTable.PartSet {
+      run.reduce(into: NarrativeTable.PartSet()) { $0.formUnion($1.kinds) }
+    }
     func close() {
       if run.count >= 2 {
-        let named = run.reduce(into: Set<Int>()) { $0.formUnion($1.kinds) }
         lists.append(
           PartList(
             parts: run.map(\.index),
             matter: matter,
             division: division,
-            isWhole: (0..<division.needed).allSatisfy(named.contains),
+            isWhole: named().containsAll(first: division.needed),
             reachesBack: true,
             isNamed: !matter.topic.isEmpty || text.told[run[0].index].isPart
           )
@@ -55,7 +64,7 @@ struct PartLists {
       run = []
     }
     for (index, told) in text.told.enumerated() {
-      let kinds = kinds(of: told, division)
+      let kinds = kinds(beside: index, division)
       guard !told.isOtherTime, !kinds.isEmpty, matter.units.contains(told.unit) else {
         if run.last.map({ text.told[$0.index].depth >= told.depth }) ?? false { close() }
         continue
@@ -67,8 +76,7 @@ struct PartLists {
         close()
       }
       // 77件建议提案 names the whole.
-      let before = run.reduce(into: Set<Int>()) { $0.formUnion($1.kinds) }
-      if kinds.count > 1, kinds.isSubset(of: before) || run.isEmpty {
+      if kinds.count > 1, kinds.isSubset(of: named()) || run.isEmpty {
         close()
         continue
       }
@@ -92,13 +100,25 @@ struct PartLists {
   }
 
   /// The parts of a division that are named beside a number; 不同意公开 does not name 同意公开.
-  func kinds(of told: ToldNumber, _ division: NarrativeTable.Division) -> Set<Int> {
-    var kinds: Set<Int> = []
+  func kinds(beside told: Int, _ division: NarrativeTable.Division) -> NarrativeTable.PartSet {
+    kinds(in: words[told], division)
+  }
+
+  /// The same beside a number that is known by itself.
+  func kinds(of told: ToldNumber, _ division: NarrativeTable.Division) -> NarrativeTable.PartSet {
+    kinds(in: text.words(in: told.context), division)
+  }
+
+  private func kinds(
+    in words: [PhraseAutomaton.Hit],
+    _ division: NarrativeTable.Division
+  ) -> NarrativeTable.PartSet {
+    var kinds = NarrativeTable.PartSet()
     var end = 0
-    for hit in text.words(in: told.context) {
-      guard hit.range.upperBound > end,
-        let kind = division.parts.firstIndex(where: { $0.contains(hit.phrase) })
-      else { continue }
+    for hit in words {
+      guard hit.range.upperBound > end, let kind = division.part(named: hit.phrase) else {
+        continue
+      }
       kinds.insert(kind)
       end = hit.range.upperBound
     }
@@ -118,7 +138,7 @@ struct PartLists {
         end += 1
       }
       let parts = Array((index + 1)..<end)
-      if parts.count >= 2, !whole.unit.isEmpty, !whole.isPercent, !isLeftOpen(whole, end),
+      if parts.count >= 2, whole.hasUnit, !whole.isPercent, !isLeftOpen(whole, end),
         text.told[parts[0]].number.range.lowerBound - whole.end < 40
       {
         lists.append(PartList(parts: parts, division: nil, isWhole: true))

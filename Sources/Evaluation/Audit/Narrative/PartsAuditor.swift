@@ -5,7 +5,13 @@ struct PartsAuditor {
   let subject: AuditSubject
   let text: NarrativeText
 
-  private var lists: PartLists { PartLists(text: text) }
+  private let lists: PartLists
+
+  init(subject: AuditSubject, text: NarrativeText) {
+    self.subject = subject
+    self.text = text
+    lists = PartLists(text: text)
+  }
 
   /// How far back, in sentences, a whole is looked for.
   private static let reach = 2
@@ -121,7 +127,7 @@ struct PartsAuditor {
     let scalars = text.report.text.scalars
     let words = told.label.filter { scalars[$0].isHan }
     if !words.isEmpty, words.allSatisfy({ Self.total.contains(scalars[$0]) }) { return told }
-    let all = lists.kinds(of: told, division)
+    let all = lists.kinds(beside: last + 1, division)
     return all.count > 1 && all.count >= division.needed
       && (value == sum || Misreading.explains(numbers, sum: sum, whole: value)) ? told : nil
   }
@@ -201,7 +207,7 @@ struct PartsAuditor {
   /// A part behind 其中 that is larger than every number it can be a part of.
   private func tooLarge(_ index: Int) -> Finding? {
     let part = text.told[index]
-    guard part.isPart, !part.isElsewhen, !part.isPercent, !part.unit.isEmpty,
+    guard part.isPart, !part.isElsewhen, !part.isPercent, part.hasUnit,
       text.holds(text.table.parts, in: part.label), let value = part.exact
     else { return nil }
     var wholes: [ToldNumber] = []
@@ -225,7 +231,7 @@ struct PartsAuditor {
   /// 召开会议7次，除1次涉密外，其余6次公开: what is left is the whole without the rest.
   private func remainder(_ index: Int) -> Finding? {
     let left = text.told[index]
-    guard index > 1, !left.isElsewhen, !left.unit.isEmpty, !left.isPercent,
+    guard index > 1, !left.isElsewhen, left.hasUnit, !left.isPercent,
       text.holds(text.table.rest, in: left.label), let value = left.exact
     else { return nil }
     var before: [ToldNumber] = []

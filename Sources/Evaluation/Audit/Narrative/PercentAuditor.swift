@@ -13,7 +13,7 @@ struct PercentAuditor {
   func findings() -> [Finding] {
     text.told.indices.compactMap { index in
       let told = text.told[index]
-      guard told.isPercent, text.change(told) == nil else { return nil }
+      guard told.isPercent, told.change == nil else { return nil }
       return ofWhole(index) ?? share(index) ?? rate(index)
     }
   }
@@ -66,7 +66,7 @@ struct PercentAuditor {
       !text.holds(text.table.elsewhere, in: told.label)
     else { return nil }
     let part = text.told[index - 1]
-    guard part.sentence == told.sentence, !part.isPercent, !part.isElsewhen, !part.unit.isEmpty,
+    guard part.sentence == told.sentence, !part.isPercent, !part.isElsewhen, part.hasUnit,
       let share = part.exact
     else { return nil }
     var wholes: [Int] = []
@@ -121,7 +121,7 @@ struct PercentAuditor {
     let part = text.told[index - 1]
     let isNamed = text.report.text.first(stem, in: part.context) != nil
     guard part.sentence == told.sentence, isNamed, !part.isPercent, !part.isElsewhen,
-      !part.unit.isEmpty, part.depth == told.depth, let done = part.exact
+      part.hasUnit, part.depth == told.depth, let done = part.exact
     else { return nil }
     var wholes: [Int] = []
     var other = index - 2

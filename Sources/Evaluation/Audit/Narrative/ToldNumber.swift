@@ -10,8 +10,8 @@ struct ToldNumber {
   var sentence: Int
   /// Number of the block.
   var block: Int
-  /// Its measure word, `%`, or nothing.
-  var unit: String
+  /// The number of its measure word; see ``NarrativeTable/Unit``.
+  var unit: Int
   /// Where number and unit end.
   var end: Int
   /// What stands in front of it and behind the number before; of 网络、信函分别为31件、16件 its own word.
@@ -32,6 +32,8 @@ struct ToldNumber {
   var isNext: Bool
   /// Whether a word such as 其中 stands before it in the sentence.
   var isPart: Bool
+  /// Which way something moved by so much: 增长12%, 减少5件.
+  var change: Movement?
 
   /// Number and unit.
   var range: Range<Int> { number.range.lowerBound..<end }
@@ -48,5 +50,8 @@ struct ToldNumber {
   var exact: Quantity? { number.value.exact }
 
   /// Whether it is a percentage.
-  var isPercent: Bool { unit == "%" }
+  var isPercent: Bool { unit == NarrativeTable.Unit.percent }
+
+  /// Whether it has a measure word, or is a percentage.
+  var hasUnit: Bool { unit != NarrativeTable.Unit.none }
 }

@@ -25,31 +25,49 @@ struct ToldReader {
   func told() -> [ToldNumber] {
     var found: [ToldNumber] = []
     var sentence = Sentence()
-    var numbers = text.report.numbers[...]
-    for (index, statement) in text.report.statements.enumerated() where statement.role == .body {
-      while let first = numbers.first, first.range.lowerBound < statement.range.lowerBound {
-        numbers.removeFirst()
-      }
-      let own = numbers.prefix { $0.range.upperBound <= statement.range.upperBound }
-      numbers = numbers.dropFirst(own.count)
-      if sentence.number != statement.sentence {
-        sentence = Sentence(number: statement.sentence)
+    let statements = text.index.statements
+    let numbers = text.report.numbers
+    var next = 0
+    for index in statements.indices where statements[index].role == .body {
+      let range = statements[index].range
+      while next < numbers.count, numbers[next].range.lowerBound < range.lowerBound { next += 1 }
+      let first = next
+      while next < numbers.count, numbers[next].range.upperBound <= range.upperBound { next += 1 }
+      if sentence.number != statements[index].sentence {
+        sentence = Sentence(number: statements[index].sentence)
         sentence.isSince = text.holds(text.table.since, in: text.sentence(of: index))
       }
-      found += clause(index, Array(own), &sentence)
+      if first == next {
+        pass(index, range, [], &sentence)
+      } else {
+        found += clause(index, numbers[first..<next], &sentence)
+      }
     }
+    for index in found.indices { found[index].change = text.movement(found[index]) }
     return found
+  }
+
+  /// Goes past a clause in which nothing is counted.
+  private func pass(
+    _ index: Int,
+    _ range: Range<Int>,
+    _ times: [NumberMention],
+    _ sentence: inout Sentence
+  ) {
+    noteTime(times, in: range, &sentence)
+    if text.holds(text.table.parts, in: range) { sentence.isPart = true }
+    sentence.lead = index
   }
 
   private func clause(
     _ index: Int,
-    _ numbers: [NumberMention],
+    _ numbers: ArraySlice<NumberMention>,
     _ sentence: inout Sentence
   ) -> [ToldNumber] {
     let statement = text.report.statements[index]
-    var counted: [(number: NumberMention, unit: String, end: Int)] = []
-    for number in numbers
-    where !statement.citedTitles.contains(where: { $0.overlaps(number.range) }) {
+    let titles = statement.citedTitles
+    var counted: [(number: NumberMention, unit: Int, end: Int)] = []
+    for number in numbers where !titles.contains(where: { $0.overlaps(number.range) }) {
       guard !isOrdinal(number) else { continue }
       if let (unit, end) = unit(of: number) { counted.append((number, unit, end)) }
     }
@@ -104,9 +122,7 @@ struct ToldReader {
       label = following
     }
     if counted.isEmpty {
-      noteTime(times, in: statement.range, &sentence)
-      if text.holds(text.table.parts, in: statement.range) { sentence.isPart = true }
-      sentence.lead = index
+      pass(index, statement.range, times, &sentence)
     } else {
       sentence.lead = nil
     }
@@ -125,28 +141,25 @@ struct ToldReader {
 
   // MARK: Units
 
-  private func unit(of number: NumberMention) -> (String, Int)? {
+  private func unit(of number: NumberMention) -> (unit: Int, end: Int)? {
     let start = number.range.lowerBound
     var end = number.range.upperBound
     while end < scalars.count, scalars[end] == " " { end += 1 }
     guard end < scalars.count else { return nil }
-    if scalars[end] == "%" { return ("%", end + 1) }
-    let known = text.table.units[scalars[end]]?.first {
-      text.report.text.holds($0.scalars, at: end, limit: scalars.count)
-    }
-    if let known {
+    if scalars[end] == "%" { return (NarrativeTable.Unit.percent, end + 1) }
+    if let known = text.table.unit(in: text.report.text, at: end) {
       let behind = end + known.scalars.count
       // 12个百分点, 3个工作日 and 一次性 count nothing of the kind.
       let isOther = Self.others.contains {
         text.report.text.holds($0, at: behind, limit: scalars.count)
       }
-      return isOther ? nil : (known.text, behind)
+      return isOther ? nil : (known.number, behind)
     }
     // 案件总数为5
     guard !number.isChinese, start > 0, Self.counting.contains(scalars[start - 1]),
       !scalars[end].isHan, !scalars[end].isDigit, !"-/.".unicodeScalars.contains(scalars[end])
     else { return nil }
-    return ("", number.range.upperBound)
+    return (NarrativeTable.Unit.none, number.range.upperBound)
   }
 
   private static let others = ["百分点", "工作日", "自然日", "月", "小时", "性"].map(\.foldedScalars)

@@ -15,7 +15,7 @@ struct TrendAuditor {
   func findings() -> [Finding] {
     text.told.indices.compactMap { index in
       let told = text.told[index]
-      if let movement = text.change(told), !told.isElsewhen || told.isPercent {
+      if let movement = told.change, !told.isElsewhen || told.isPercent {
         return compared(index, movement)
       }
       return told.isPercent ? nil : turned(index)
@@ -100,14 +100,14 @@ struct TrendAuditor {
   // MARK: Two numbers
 
   /// Numbers of the sentence that say how it was and how it is.
-  private func pairs(beside index: Int, unit: String?) -> [Pair] {
+  private func pairs(beside index: Int, unit: Int?) -> [Pair] {
     let now = thisYear(index, unit: unit) { $0.sentence == text.told[index].sentence }
     guard let old = yearBefore(index, unit: unit) else { return [] }
     return pairs(old, now)
   }
 
   /// 较上年的14件减少35.7%: how it is may be told in a sentence before, in the same words.
-  private func pairsApart(_ index: Int, unit: String?) -> [Pair] {
+  private func pairsApart(_ index: Int, unit: Int?) -> [Pair] {
     let told = text.told[index]
     guard let old = yearBefore(index, unit: unit) else { return [] }
     let now = thisYear(index, unit: unit) { other in
@@ -139,7 +139,7 @@ struct TrendAuditor {
     }
   }
 
-  private func thisYear(_ index: Int, unit: String?, where isNear: (ToldNumber) -> Bool) -> [Int] {
+  private func thisYear(_ index: Int, unit: Int?, where isNear: (ToldNumber) -> Bool) -> [Int] {
     var found: [Int] = []
     var other = index - 1
     while other >= 0, text.told[other].block == text.told[index].block, index - other < Self.reach {
@@ -150,7 +150,7 @@ struct TrendAuditor {
   }
 
   /// The number of the year before, which may come last: 同比减少21.4%（2022年为7508条）.
-  private func yearBefore(_ index: Int, unit: String?) -> Int? {
+  private func yearBefore(_ index: Int, unit: Int?) -> Int? {
     let sentence = text.told[index].sentence
     func isOld(_ other: Int) -> Bool { isCount(other, unit) && isBefore(other) }
     var other = index - 1
@@ -165,10 +165,10 @@ struct TrendAuditor {
     return next
   }
 
-  private func isCount(_ index: Int, _ unit: String?) -> Bool {
+  private func isCount(_ index: Int, _ unit: Int?) -> Bool {
     let number = text.told[index]
-    return !number.isPercent && !number.unit.isEmpty && (unit == nil || number.unit == unit)
-      && number.exact != nil && text.change(number) == nil
+    return !number.isPercent && number.hasUnit && (unit == nil || number.unit == unit)
+      && number.exact != nil && number.change == nil
   }
 
   private func isBefore(_ index: Int) -> Bool {
@@ -204,7 +204,7 @@ struct TrendAuditor {
   private static let glue = ScalarSet("年度的为是达由从相比与和较了共有约计全今本数量幅变至到")
 
   /// The figure that the sentence tells, and what last year's report held of it.
-  private func back(_ index: Int, unit: String?) -> Pair? {
+  private func back(_ index: Int, unit: Int?) -> Pair? {
     let told = text.told[index]
     guard text.holds(text.table.before, in: told.label) else { return nil }
     var other = index - 1

@@ -10,13 +10,18 @@ struct WordsAuditor {
   func findings() -> [Finding] {
     let evaluator = Evaluator(index: subject.index)
     var findings: [Finding] = []
-    for (index, statement) in text.report.statements.enumerated() where claims(statement) {
-      let words = text.words(in: statement.range).filter { hit in
-        !statement.citedTitles.contains { $0.overlaps(hit.range) }
-      }
-      var tried: Set<NarrativeTable.Key> = []
+    let statements = text.index.statements
+    for index in statements.indices
+    where claims(statements[index])
+      && text.holds(text.table.claimWords, in: statements[index].range)
+    {
+      var words = text.words(in: statements[index].range)
+      let titles = statements[index].citedTitles
+      words.removeAll { hit in titles.contains { $0.overlaps(hit.range) } }
+      var tried: [NarrativeTable.Key] = []
       for hit in words {
-        for key in text.table.claims[hit.phrase] where tried.insert(key).inserted {
+        for key in text.table.claims[hit.phrase] where !tried.contains(key) {
+          tried.append(key)
           let claim = text.table.matters[key.matter].claims[key.item]
           guard says(claim, text.table.matters[key.matter], index, words),
             evaluator.truth(claim.claim.against) == .yes

@@ -41,14 +41,15 @@ struct AddressCheck {
   /// `signs` are the offsets of the block that hold no Chinese characters.
   func sites(in block: Range<Int>, _ signs: ArraySlice<Int>) -> [Slip] {
     var found: [Slip] = []
+    let scalars = text.scalars
     var end = block.lowerBound
-    for offset in signs where offset >= end && isPart(text.scalars[offset]) {
+    for offset in signs where offset >= end && isPart(scalars[offset]) {
       var start = offset
       end = offset + 1
-      while end < block.upperBound, isPart(text.scalars[end]) { end += 1 }
+      while end < block.upperBound, isPart(scalars[end]) { end += 1 }
       // The colon of a label is folded to one of an address.
-      while start < end, text.scalars[start] == ":" { start += 1 }
-      guard start < end, text.scalars[start] == "w" || text.scalars[start] == "h" else {
+      while start < end, scalars[start] == ":" { start += 1 }
+      guard start < end, scalars[start] == "w" || scalars[start] == "h" else {
         continue
       }
       if let reason = site(text.string(start..<end), behind: end, block.upperBound) {

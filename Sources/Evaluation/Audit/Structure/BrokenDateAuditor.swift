@@ -27,21 +27,18 @@ struct BrokenDateAuditor {
   /// Where broken dates stand; tables are not looked at, their cells hold other numbers.
   func ranges() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for statement in report.statements where statement.role != .cell {
-      found += ranges(in: statement.range)
-    }
-    return found
-  }
-
-  private func ranges(in range: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var next = range.lowerBound
-    for offset in subject.signs.all(in: range)
-    where offset >= next && text.scalars[offset].isDigit {
-      next = scan.digits(at: offset, limit: range.upperBound)
-      if let broken = broken(offset..<next, limit: range.upperBound) {
-        found.append(offset..<broken)
-        next = broken
+    let signs = subject.signs
+    let scalars = text.scalars
+    let statements = subject.index.statements
+    for index in statements.indices where statements[index].role != .cell {
+      let range = statements[index].range
+      var next = range.lowerBound
+      for offset in signs.all(in: range) where offset >= next && scalars[offset].isDigit {
+        next = scan.digits(at: offset, limit: range.upperBound)
+        if let broken = broken(offset..<next, limit: range.upperBound) {
+          found.append(offset..<broken)
+          next = broken
+        }
       }
     }
     return found

@@ -39,14 +39,20 @@ struct ContactAuditor {
 
   private func addresses() -> [Finding] {
     let hits = subject.slips
-    let labels = subject.guide.postcodeLabels
+    // Label by label, those of each in order.
+    let labels = subject.guide.postcodeLabels.map { label in
+      subject.index.found.filter { $0.phrase == label }.map(\.range)
+    }
     let postcodeReader = AddressCheck(text: text)
+    let signs = subject.signs
     return contactBlocks().flatMap { block -> [Finding] in
       var found: [(range: Range<Int>, reason: String)] = []
-      for label in labels {
+      for places in labels {
         // The first postcode of a line is the agency's.
-        if let start = text.first(label, in: block),
-          let wrong = postcodeReader.postcode(at: start + label.count, block.upperBound)
+        if let label = places.first(where: {
+          $0.lowerBound >= block.lowerBound && $0.upperBound <= block.upperBound
+        }),
+          let wrong = postcodeReader.postcode(at: label.upperBound, block.upperBound)
         {
           found.append(wrong)
           break
@@ -57,7 +63,7 @@ struct ContactAuditor {
           found.append(wrong)
         }
       }
-      found += postcodeReader.sites(in: block, subject.signs.all(in: block))
+      found += postcodeReader.sites(in: block, signs.all(in: block))
       guard !found.isEmpty else { return [] }
       var seen = Set<Range<Int>>()
       return found.filter { seen.insert($0.range).inserted }
@@ -80,13 +86,15 @@ struct ContactAuditor {
   private func contactBlocks() -> [Range<Int>] {
     var blocks: [Range<Int>] = []
     var last = -1
-    for statement in report.statements where statement.role != .cell {
-      if statement.block == last, let open = blocks.popLast() {
-        blocks.append(open.lowerBound..<statement.range.upperBound)
+    let statements = subject.index.statements
+    for index in statements.indices where statements[index].role != .cell {
+      let range = statements[index].range
+      if statements[index].block == last, let open = blocks.popLast() {
+        blocks.append(open.lowerBound..<range.upperBound)
       } else {
-        blocks.append(statement.range)
+        blocks.append(range)
       }
-      last = statement.block
+      last = statements[index].block
     }
     return blocks
   }

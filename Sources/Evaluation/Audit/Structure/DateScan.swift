@@ -50,6 +50,12 @@ struct DateScan {
     return false
   }
 
+  /// Whether any year is printed within `range`.
+  func holdsYear(in range: Range<Int>) -> Bool {
+    let next = first(from: range.lowerBound)
+    return next < all.count && all[next].cut(at: range.upperBound) != nil
+  }
+
   /// The first year that does not start before an offset.
   private func first(from offset: Int) -> Int {
     all.partitioningIndex { $0.range.lowerBound >= offset }

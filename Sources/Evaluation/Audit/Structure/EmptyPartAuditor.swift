@@ -3,15 +3,6 @@ internal import ComplianceModel
 /// Finds headings with neither text, table, picture nor heading below them.
 struct EmptyPartAuditor {
   let subject: AuditSubject
-  /// How often each title occurs.
-  private let titles: [[Unicode.Scalar]: Int]
-
-  init(subject: AuditSubject) {
-    self.subject = subject
-    var counts: [[Unicode.Scalar]: Int] = [:]
-    for key in subject.headingKeys { counts[key, default: 0] += 1 }
-    titles = counts
-  }
 
   private var report: AnnualReport { subject.report }
 
@@ -53,7 +44,8 @@ struct EmptyPartAuditor {
   /// A run of headings without anything between them, which names the same titles as chapters further
   /// down, is a table of contents.
   private func isContents(_ index: Int) -> Bool {
-    titles[subject.headingKeys[index], default: 0] > 1
+    let title = subject.headingKeys[index]
+    return subject.headingKeys.indices.contains { $0 != index && subject.headingKeys[$0] == title }
   }
 
   /// A numbered line that is a sentence tells its matter itself.

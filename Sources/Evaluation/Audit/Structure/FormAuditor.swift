@@ -33,14 +33,15 @@ struct FormAuditor {
   /// The cells that only the other form has, if they are many and none of the demanded form's own is
   /// there.
   private func foreign(_ found: AuditedForm, _ demanded: AuditedForm) -> [Cell]? {
-    let (own, other) = (demanded.labels.keys, found.labels.keys)
+    let (own, other) = (demanded.labels, found.labels)
     var foreign: [Cell] = []
     var labels: Set<FormLabels.Label> = []
     for block in report.document.blocks {
       guard case .table(let table) = block.kind else { continue }
-      for cell in table.rows.joined() where !cell.text.isEmpty {
+      for cell in table.rows.joined()
+      where !cell.text.isEmpty && (own.mayHold(cell.text) || other.mayHold(cell.text)) {
         let key = FormLabels.Label(rawValue: cell.text.matchingKey)
-        switch (own.contains(key), other.contains(key)) {
+        switch (own.keys.contains(key), other.keys.contains(key)) {
         // A label of the demanded form alone: it is the one.
         case (true, false): return nil
         case (false, true):

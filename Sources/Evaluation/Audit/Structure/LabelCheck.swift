@@ -24,8 +24,9 @@ struct LabelCheck {
     for block in subject.report.document.blocks {
       guard case .table(let table) = block.kind else { continue }
       let cells = table.rows.joined().filter { !$0.text.isEmpty }
-      let keys = cells.map {
-        labels.bare[FormLabels.Label(rawValue: $0.text)] ?? Self.bare($0.text)
+      let keys = cells.map { cell in
+        Self.isCount(cell.text)
+          ? "" : labels.bare[FormLabels.Label(rawValue: cell.text)] ?? Self.bare(cell.text)
       }
       let present = Set(keys.map { FormLabels.Label(rawValue: $0) })
       guard present.count(where: labels.bareKeys.contains) >= 3 else { continue }
@@ -91,6 +92,11 @@ struct LabelCheck {
       actual: cell.text,
       evidence: [subject.report.evidence(cell.span)]
     )
+  }
+
+  /// Whether a text is nothing but digits; nothing is left of it as a label.
+  static func isCount(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// A label without blanks, and without notes in brackets unless they name an item of the law.

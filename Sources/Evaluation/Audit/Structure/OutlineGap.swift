@@ -16,7 +16,7 @@ struct OutlineGap {
 
   let report: AnnualReport
   /// Titles and parts of titles that sections may have.
-  let titles: SectionTitles
+  let titles: DeclaredSections
   /// Numbers that have no neighbour of their own style.
   let lone: [(numbering: Numbering, span: TextSpan)]
 

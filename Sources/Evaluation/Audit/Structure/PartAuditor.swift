@@ -9,8 +9,9 @@ struct PartAuditor {
 
   private var report: AnnualReport { subject.report }
 
+  /// A part by its place in the form, and the heading that is about it.
   private struct Found {
-    var part: FormPart
+    var place: Int
     var heading: Int
   }
 
@@ -21,40 +22,48 @@ struct PartAuditor {
     let parts = form.form.parts
     let named = subject.headingKeys.map(form.parts)
     let chapters = chapters(of: parts, named)
-    let found = parts.enumerated().compactMap { place, part in
-      chapters.first { named[$0].contains(place) }.map { Found(part: part, heading: $0) }
+    let found = parts.indices.compactMap { place in
+      chapters.first { named[$0].contains(place) }.map { Found(place: place, heading: $0) }
     }
-    var findings = missing(parts, found)
-    let ordered = found.filter { $0.part.told.isEmpty }
-    findings += order(ordered) + titles(ordered)
+    var findings = missing(form, found)
+    let ordered = found.filter { parts[$0.place].told.isEmpty }
+    findings += order(parts, ordered) + titles(form, ordered)
     return findings
   }
 
   /// The headings of the highest level that holds several of the parts; all, where parts may stand
   /// anywhere.
-  private func chapters(of parts: [FormPart], _ named: [Set<Int>]) -> [Int] {
-    let all = Array(report.headings.indices)
+  private func chapters(of parts: [FormPart], _ named: [[Int]]) -> [Int] {
+    let headings = report.headings
+    let all = Array(headings.indices)
     guard parts.contains(where: \.told.isEmpty) else { return all }
     for level in 1...3 {
-      let chapters = all.filter { report.headings[$0].level == level }
-      let held = chapters.reduce(into: Set<Int>()) { $0.formUnion(named[$1]) }
+      let chapters = all.filter { headings[$0].level == level }
+      var held: [Int] = []
+      for place in chapters.lazy.flatMap({ named[$0] }) where !held.contains(place) {
+        held.append(place)
+      }
       if held.count >= Self.trusted { return chapters }
     }
-    return all.filter { report.headings[$0].level == 1 }
+    return all.filter { headings[$0].level == 1 }
   }
 
   // MARK: Missing
 
-  private func missing(_ parts: [FormPart], _ found: [Found]) -> [Finding] {
-    let absent = parts.filter { part in !found.contains { $0.part == part } && !isTold(part) }
+  private func missing(_ form: AuditedForm, _ found: [Found]) -> [Finding] {
+    let parts = form.form.parts
+    let absent = parts.indices.filter { place in
+      // A part may be declared twice, as something else.
+      !found.contains { parts[$0.place] == parts[place] } && !isTold(place, form)
+    }
     let isRead = !parts.contains(where: \.told.isEmpty) || found.count >= Self.trusted
-    return absent.map { part in
+    return absent.map { place in
       subject.guide.finding(
         .partMissing,
-        ["part": part.title],
+        ["part": parts[place].title],
         blame: isRead ? .report : .extraction,
-        expected: part.title,
-        evidence: neighbours(of: part, parts, found)
+        expected: parts[place].title,
+        evidence: neighbours(of: parts[place], parts, found)
       )
     }
   }
@@ -66,50 +75,56 @@ struct PartAuditor {
     _ found: [Found]
   ) -> [Evidence] {
     guard part.told.isEmpty, let place = parts.firstIndex(of: part) else { return [] }
-    let before = parts[..<place].last { other in found.contains { $0.part == other } }
-    let behind = parts[place...].first { other in found.contains { $0.part == other } }
+    func heading(_ other: FormPart) -> Int? { found.first { parts[$0.place] == other }?.heading }
+    let before = parts[..<place].last { heading($0) != nil }
+    let behind = parts[place...].first { heading($0) != nil }
     return [before, behind].compactMap { other in
-      found.first { $0.part == other }.map { report.evidence(report.headings[$0.heading].span) }
+      other.flatMap(heading).map { report.evidence(report.headings[$0].span) }
     }
   }
 
   /// Whether the text tells of the matter, or the title stands on a line that was not read as a heading.
-  private func isTold(_ part: FormPart) -> Bool {
+  private func isTold(_ place: Int, _ form: AuditedForm) -> Bool {
     let text = report.text
-    let words = part.told.map(\.foldedScalars)
-    let title = part.title.foldedScalars
-    return report.statements.contains { statement in
-      guard statement.role == .body || statement.role == .definition || statement.role == .heading
-      else { return false }
-      if words.contains(where: { text.first($0, in: statement.range) != nil }) { return true }
-      return statement.range.count <= title.count + 8
-        && text.first(title, in: statement.range) != nil
+    let words = form.partWords[place]
+    let title = form.form.parts[place].title.foldedScalars
+    let statements = subject.index.statements
+    return statements.indices.contains { index in
+      switch statements[index].role {
+      case .body, .definition, .heading: break
+      default: return false
+      }
+      let range = statements[index].range
+      if words.contains(where: { text.first($0, in: range) != nil }) { return true }
+      return range.count <= title.count + 8 && text.first(title, in: range) != nil
     }
   }
 
   // MARK: Order and titles
 
-  private func order(_ found: [Found]) -> [Finding] {
+  private func order(_ parts: [FormPart], _ found: [Found]) -> [Finding] {
     zip(found, found.dropFirst()).filter { $1.heading < $0.heading }.map { before, part in
-      subject.guide.finding(
+      let (title, other) = (parts[before.place].title, parts[part.place].title)
+      return subject.guide.finding(
         .partOrder,
-        ["part": before.part.title, "other": part.part.title],
-        expected: "“\(before.part.title)”在前",
+        ["part": title, "other": other],
+        expected: "“\(title)”在前",
         evidence: [part, before].map { report.evidence(report.headings[$0.heading].span) }
       )
     }
   }
 
-  private func titles(_ found: [Found]) -> [Finding] {
+  private func titles(_ form: AuditedForm, _ found: [Found]) -> [Finding] {
     found.compactMap { found in
       let heading = report.headings[found.heading]
-      guard !heading.isRunIn, Self.key(heading.title) != Self.key(found.part.title) else {
-        return nil
-      }
+      guard !heading.isRunIn,
+        Self.key(subject.headingKeys[found.heading]) != form.partKeys[found.place]
+      else { return nil }
+      let demanded = form.form.parts[found.place].title
       return subject.guide.finding(
         .partTitle,
-        ["printed": heading.title, "demanded": found.part.title],
-        expected: found.part.title,
+        ["printed": heading.title, "demanded": demanded],
+        expected: demanded,
         actual: heading.title,
         evidence: [report.evidence(heading.span)]
       )
@@ -117,8 +132,8 @@ struct PartAuditor {
   }
 
   /// Titles are compared without punctuation and joining words.
-  private static func key(_ title: String) -> [Unicode.Scalar] {
-    title.matchingKey.unicodeScalars.filter { !joints.contains($0) }
+  static func key(_ title: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    title.filter { !joints.contains($0) }
   }
 
   private static let joints = ScalarSet("、，,。.:：;；和及与的")

@@ -23,7 +23,7 @@ struct PublicationAuditor {
     let start = max(0, published.span.start - 8)
     var before = ReadingText()
     let range = before.append(TextSpan(start, published.span.start), of: source)
-    return subject.guide.slips.hits(in: before).holds(.writtenLabel, in: range)
+    return subject.slips(in: before).holds(.writtenLabel, in: range)
   }
 
   private func missing() -> [Finding] {

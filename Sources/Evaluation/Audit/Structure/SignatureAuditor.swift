@@ -50,7 +50,7 @@ struct SignatureAuditor {
     var text = ReadingText()
     let line = text.append(block.span, of: report.document.text)
     return endsSentence(block.span)
-      || subject.guide.slips.hits(in: text).all(.attachment, in: line).first?.lowerBound == 0
+      || subject.slips(in: text).all(.attachment, in: line).first?.lowerBound == 0
   }
 
   private func endsSentence(_ span: TextSpan) -> Bool {

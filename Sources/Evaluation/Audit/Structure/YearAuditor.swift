@@ -33,7 +33,9 @@ struct YearAuditor {
       found.append(finding(printed, year.value, evidence.map { report.evidence($0) }))
     }
     let sentences = YearSentences(subject: subject, hits: hits, scan: scan, year: year.value)
-    for (index, statement) in report.statements.enumerated() {
+    let statements = subject.index.statements
+    for index in statements.indices where scan.holdsYear(in: statements[index].range) {
+      let statement = statements[index]
       let mention =
         switch statement.role {
         case .heading: heading(statement, year.value)

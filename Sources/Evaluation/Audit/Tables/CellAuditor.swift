@@ -6,9 +6,12 @@ struct CellAuditor {
 
   func findings() -> [Finding] {
     guard let form = subject.form?.form else { return [] }
+    let figures = subject.report.figures
     return form.tables.flatMap { table in
-      let figures = subject.report.figures.filter { $0.table == table.id && $0.name != nil }
-      return blanks(figures, form) + values(figures, table)
+      let own = figures.indices.filter {
+        figures[$0].name != nil && figures[$0].table == table.id
+      }
+      return blanks(own, form) + values(own, table)
     }
   }
 
@@ -18,11 +21,12 @@ struct CellAuditor {
   ///
   /// Rows on regulations stay blank where an agency cannot make any. A table of which nothing is
   /// filled in is another matter: it is as good as missing.
-  private func blanks(_ figures: [Figure], _ form: Form) -> [Finding] {
-    let blank = figures.filter { figure in
-      figure.state == .blank && !(figure.name.map(form.regulations.contains) ?? false)
+  private func blanks(_ own: [Int], _ form: Form) -> [Finding] {
+    let figures = subject.report.figures
+    let blank = own.filter { figures[$0].state == .blank }.map { figures[$0] }.filter { figure in
+      !(figure.name.map(form.regulations.contains) ?? false)
     }
-    guard !blank.isEmpty, blank.count * 2 < figures.count else { return [] }
+    guard !blank.isEmpty, blank.count * 2 < own.count else { return [] }
     return [
       subject.guide.finding(
         .cellBlank,
@@ -44,10 +48,12 @@ struct CellAuditor {
   // MARK: Values
 
   /// One finding for all cells of a table that hold the same.
-  private func values(_ figures: [Figure], _ table: FormTable) -> [Finding] {
+  private func values(_ own: [Int], _ table: FormTable) -> [Finding] {
+    let figures = subject.report.figures
     var printed: [String] = []
     var holding: [String: [Figure]] = [:]
-    for figure in figures where !isPlain(figure, in: table) {
+    for index in own where !isPlain(figures[index], in: table) {
+      let figure = figures[index]
       if holding[figure.raw] == nil { printed.append(figure.raw) }
       holding[figure.raw, default: []].append(figure)
     }
@@ -76,6 +82,7 @@ struct CellAuditor {
   }
 
   private func isPlainNumber(_ figure: Figure) -> Bool {
+    if LabelCheck.isCount(figure.raw) { return true }
     var scalars = figure.raw.foldedScalars.filter { !$0.isBlank && $0 != "," }[...]
     // -11: how much something fell.
     if let sign = scalars.first, "+-".unicodeScalars.contains(sign) {

@@ -15,6 +15,12 @@ struct CellRepair {
     var equations: Set<Int>
   }
 
+  /// What a figure is taken to be instead of what was read.
+  struct Value {
+    let figure: Int
+    let bounds: RatioRange
+  }
+
   let equations: FormEquations
   /// The bounds of the figures, by their numbers.
   let values: [RatioRange]
@@ -41,8 +47,11 @@ struct CellRepair {
   }
 
   private func candidates(_ open: Set<Int>) -> [Repair] {
-    let figures = Set(open.flatMap { equations.hard[$0].form.terms.map(\.figure) })
-    return figures.sorted().compactMap { repair($0, open) }
+    var isConcerned = Array(repeating: false, count: values.count)
+    for index in open {
+      for term in equations.hard[index].form.terms { isConcerned[term.figure] = true }
+    }
+    return isConcerned.indices.filter { isConcerned[$0] }.compactMap { repair($0, open) }
   }
 
   private func repair(_ figure: Int, _ open: Set<Int>) -> Repair? {
@@ -52,9 +61,10 @@ struct CellRepair {
       let solved = equations.hard[first].solved(for: figure, values),
       solved >= .zero, own.denominator != 1 || solved.denominator == 1
     else { return nil }
-    var repaired = values
-    repaired[figure] = RatioRange(solved)
-    guard !concerned.contains(where: { equations.hard[$0].isBroken(repaired) }) else { return nil }
+    let repaired = Value(figure: figure, bounds: RatioRange(solved))
+    guard !concerned.contains(where: { equations.hard[$0].isBroken(values, but: repaired) }) else {
+      return nil
+    }
     return Repair(figure: figure, value: solved, equations: Set(mended))
   }
 }

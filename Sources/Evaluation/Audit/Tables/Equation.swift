@@ -1,7 +1,7 @@
 internal import ComplianceModel
 
 /// A relation of a form in one column, as something that can be solved for a cell.
-struct Equation: Sendable {
+final class Equation: Sendable {
   let relation: FormRelation
   /// What is put behind figure names.
   let column: String
@@ -28,8 +28,8 @@ struct Equation: Sendable {
   }
 
   /// Whether it cannot hold, whatever the uncertain cells are.
-  func isBroken(_ values: [RatioRange]) -> Bool {
-    let gap = form.range(values)
+  func isBroken(_ values: [RatioRange], but other: CellRepair.Value? = nil) -> Bool {
+    let gap = form.range(values, but: other)
     let isAbove = gap.low.map { $0 > .zero } ?? false
     let isBelow = gap.high.map { $0 < .zero } ?? false
     return switch sign {

@@ -25,11 +25,11 @@ struct LinearForm: Sendable {
   /// What a figure is multiplied by; nil if it is no part of the sum.
   func factor(of figure: Int) -> Ratio? { terms.first { $0.figure == figure }?.factor }
 
-  /// The bounds of the sum when each figure has these bounds.
-  func range(_ values: [RatioRange]) -> RatioRange {
+  /// The bounds of the sum when each figure has these bounds, but for one that has another value.
+  func range(_ values: [RatioRange], but other: CellRepair.Value? = nil) -> RatioRange {
     var sum = RatioRange(constant)
     for term in terms {
-      let bounds = values[term.figure]
+      let bounds = term.figure == other?.figure ? other?.bounds ?? .unknown : values[term.figure]
       let (low, high) =
         term.factor < .zero ? (bounds.high, bounds.low) : (bounds.low, bounds.high)
       sum =

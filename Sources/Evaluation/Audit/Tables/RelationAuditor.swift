@@ -26,6 +26,9 @@ struct RelationAuditor {
   func findings() -> [Finding] {
     let (hard, soft) = (equations.hard, equations.soft)
     let broken = hard.indices.filter { hard[$0].isBroken(values) }
+    if broken.isEmpty {
+      return soft.filter { $0.isBroken(values) }.map { finding(.relationUnusual, $0) }
+    }
     let repairs = CellRepair(equations: equations, values: values).repairs(of: broken)
     let explained = Set(repairs.flatMap(\.equations))
     let misread = misread(broken.filter { !explained.contains($0) })
@@ -56,11 +59,19 @@ struct RelationAuditor {
     equation.figures.compactMap { subject.index.figure(equations.names[$0]) }
   }
 
+  /// The first figure of a relation that is there.
+  private func firstFigure(_ equation: Equation) -> Figure? {
+    for number in equation.figures {
+      if let figure = subject.index.figure(equations.names[number]) { return figure }
+    }
+    return nil
+  }
+
   /// Relations by table that fail by too many different amounts.
   private func misread(_ broken: [Int]) -> [[Int]] {
     guard !broken.isEmpty else { return [] }
     let hard = equations.hard
-    let tables = Dictionary(grouping: broken) { figures(hard[$0]).first?.table ?? "" }
+    let tables = Dictionary(grouping: broken) { firstFigure(hard[$0])?.table ?? "" }
     return tables.values.filter { failing in
       let amounts = failing.compactMap { index -> Ratio? in
         guard let gap = hard[index].form.range(values).exact else { return nil }
@@ -78,9 +89,7 @@ struct RelationAuditor {
       .tableMisread,
       ["count": "\(failing.count)"],
       blame: .extraction,
-      evidence: failing.compactMap { figures(equations.hard[$0]).first }.map(
-        subject.report.evidence
-      )
+      evidence: failing.compactMap { firstFigure(equations.hard[$0]) }.map(subject.report.evidence)
     )
   }
 

@@ -12,18 +12,23 @@ struct CountAuditor {
     var found: [(range: Range<Int>, printed: String, count: Int)] = []
     let terms = subject.guide.countedTerms
     var words = hits.terms[...]
-    for index in report.statements.indices where report.statements[index].role == .body {
-      let statement = report.statements[index]
+    let statements = subject.index.statements
+    for index in statements.indices where statements[index].role == .body {
+      let range = statements[index].range
       // Hits come in order of their ends, as clauses do.
-      words = words.drop { $0.range.upperBound <= statement.range.lowerBound }
-      let own = words.prefix { $0.range.upperBound <= statement.range.upperBound }
-      if !own.isEmpty {
+      if !words.isEmpty {
+        words = words.drop { $0.range.upperBound <= range.lowerBound }
+        let own = words.prefix { $0.range.upperBound <= range.upperBound }
         for term in Set(own.map(\.number)).sorted() {
-          if let slip = self.term(terms[term], in: statement.range) { found.append(slip) }
+          if let slip = self.term(terms[term], in: range) { found.append(slip) }
         }
       }
       // 方面的工作 holds 方面: one count is told once.
-      if let slip = counted(hits, index, statement) { found.append(slip) }
+      if hits.holds(.countedNoun, in: range) || hits.holds(.countedTask, in: range),
+        let slip = counted(hits, index, statements[index])
+      {
+        found.append(slip)
+      }
     }
     return found.map { slip in
       subject.guide.finding(

@@ -10,7 +10,13 @@ struct CountedTerm: Sendable {
   /// Where there is one member for all: the word that each of them holds.
   let member: [Unicode.Scalar]
 
-  init(_ title: String, members: [String]) {
+  /// The terms of a vocabulary, in order.
+  static func all(of vocabulary: Vocabulary) -> [CountedTerm] {
+    vocabulary.countedTerms.sorted { $0.key < $1.key }
+      .map { CountedTerm($0.key, members: $0.value) }
+  }
+
+  private init(_ title: String, members: [String]) {
     self.title = title
     word = title.foldedScalars
     self.members = members.map { $0.split(separator: "|").map(\.foldedScalars) }

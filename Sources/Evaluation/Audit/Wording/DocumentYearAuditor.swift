@@ -11,9 +11,14 @@ struct DocumentYearAuditor {
   func findings() -> [Finding] {
     let scan = subject.scan
     let hits = subject.slips
-    return report.statements.filter { $0.role != .cell }.flatMap { statement in
-      titles(in: statement.range).compactMap { title -> Finding? in
-        guard let number = number(behind: title.upperBound, statement.range.upperBound),
+    // Without such a title nothing can be wrong.
+    guard !hits.all(.yearlyDocument).isEmpty else { return [] }
+    let statements = subject.index.statements
+    return statements.indices.filter { statements[$0].role != .cell }.flatMap { index in
+      let range = statements[index].range
+      guard hits.holds(.yearlyDocument, in: range) else { return [Finding]() }
+      return titles(in: range).compactMap { title -> Finding? in
+        guard let number = number(behind: title.upperBound, range.upperBound),
           hits.holds(.yearlyDocument, in: title)
         else { return nil }
         let years = scan.years(in: title).map(\.year)

@@ -15,10 +15,20 @@ struct DoubledAuditor {
   func findings() -> [Finding] {
     let hits = subject.slips
     var found: [(range: Range<Int>, evidence: [Range<Int>])] = []
-    let near = nearRepeats()
-    for statement in report.statements where isProse(statement.role) {
-      var ranges = hits.all(.doubled, in: statement.range) + words(in: statement.range, near, hits)
-      ranges += years(in: statement.range)
+    let scalars = text.scalars
+    let near = NearRepeats(in: scalars, within: Self.longest).offsets
+    var next = 0
+    let statements = subject.index.statements
+    for index in statements.indices where isProse(statements[index].role) {
+      let range = statements[index].range
+      while next < near.count, near[next] < range.lowerBound { next += 1 }
+      let first = next
+      while next < near.count, near[next] < range.upperBound { next += 1 }
+      var ranges = hits.all(.doubled, in: range)
+      if first < next {
+        ranges += words(in: range, near[first..<next], scalars, hits)
+        ranges += years(in: range, near[first..<next], scalars)
+      }
       if ranges.isEmpty { continue }
       ranges.sort { $0.lowerBound < $1.lowerBound }
       var end = 0
@@ -56,57 +66,44 @@ struct DoubledAuditor {
 
   // MARK: Words
 
-  /// For every character whether it may come again within the length of a word; few do.
-  ///
-  /// Characters that agree in their last bits are taken for the same.
-  private func nearRepeats() -> [Bool] {
-    let scalars = text.scalars
-    var isNear = Array(repeating: false, count: scalars.count)
-    var last = Array(repeating: Int.max, count: 1_024)
-    for offset in scalars.indices.reversed() {
-      let bits = Int(scalars[offset].value & 1_023)
-      isNear[offset] = last[bits] <= offset + Self.longest
-      last[bits] = offset
-    }
-    return isNear
-  }
-
-  /// Runs of Chinese characters that come again at once.
-  private func words(in range: Range<Int>, _ near: [Bool], _ hits: SlipHits) -> [Range<Int>] {
+  /// Runs of Chinese characters that come again at once; they begin with one of `near`.
+  private func words(
+    in range: Range<Int>,
+    _ near: ArraySlice<Int>,
+    _ scalars: [Unicode.Scalar],
+    _ hits: SlipHits
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      guard near[offset], text.scalars[offset].isHan,
-        let length = repeated(at: offset, range.upperBound)
-      else {
-        offset += 1
-        continue
-      }
+    var end = range.lowerBound
+    for offset in near where offset >= end {
+      guard let length = Self.repeated(at: offset, range.upperBound, scalars) else { continue }
       let both = offset..<(offset + 2 * length)
       let around =
         max(range.lowerBound, both.lowerBound - 4)..<min(range.upperBound, both.upperBound + 4)
       let isLawful = hits.all(.doubledLawful, in: around).contains { $0.overlaps(both) }
       if !isLawful, !isReduplication(both, length) { found.append(both) }
-      offset = both.upperBound
+      end = both.upperBound
     }
     return found
   }
 
   /// The longest word at `offset` that comes again at once.
-  private func repeated(at offset: Int, _ limit: Int) -> Int? {
-    var longest: Int?
-    let most = min(Self.longest, (limit - offset) / 2)
+  private static func repeated(
+    at offset: Int,
+    _ limit: Int,
+    _ scalars: [Unicode.Scalar]
+  ) -> Int? {
+    var found: Int?
+    let most = min(longest, (limit - offset) / 2)
     guard most >= 2 else { return nil }
     for length in 2...most {
-      guard text.scalars[offset + length - 1].isHan else { break }
-      guard text.scalars[offset] == text.scalars[offset + length] else { continue }
+      guard scalars[offset + length - 1].isHan else { break }
+      guard scalars[offset] == scalars[offset + length] else { continue }
       var same = 0
-      while same < length, text.scalars[offset + same] == text.scalars[offset + length + same] {
-        same += 1
-      }
-      if same == length { longest = length }
+      while same < length, scalars[offset + same] == scalars[offset + length + same] { same += 1 }
+      if same == length { found = length }
     }
-    return longest
+    return found
   }
 
   /// 一项一项, 逐条逐条, 层层层层: repeated on purpose.
@@ -117,17 +114,22 @@ struct DoubledAuditor {
   }
 
   /// 2018年年政府信息, while 年年 lawfully goes on with 底, 初 or 度.
-  private func years(in range: Range<Int>) -> [Range<Int>] {
+  private func years(
+    in range: Range<Int>,
+    _ near: ArraySlice<Int>,
+    _ scalars: [Unicode.Scalar]
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for offset in range.dropLast(2) where text.scalars[offset] == "年" {
-      guard text.scalars[offset + 1] == "年", offset > range.lowerBound,
-        text.scalars[offset - 1].isDigit,
-        !"底初末度报中审终检会鉴内均产".unicodeScalars.contains(text.scalars[offset + 2])
+    for offset in near where scalars[offset] == "年" && offset + 2 < range.upperBound {
+      guard scalars[offset + 1] == "年", offset > range.lowerBound, scalars[offset - 1].isDigit,
+        !Self.yearWords.contains(scalars[offset + 2])
       else { continue }
       found.append(offset..<(offset + 2))
     }
     return found
   }
+
+  private static let yearWords = ScalarSet("底初末度报中审终检会鉴内均产")
 
   // MARK: Sentences and paragraphs
 
@@ -151,13 +153,15 @@ struct DoubledAuditor {
   private func prose() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var last = -1
-    for statement in report.statements where statement.role == .body {
-      if statement.sentence == last, let open = ranges.popLast() {
-        ranges.append(open.lowerBound..<statement.range.upperBound)
+    let statements = subject.index.statements
+    for index in statements.indices where statements[index].role == .body {
+      let range = statements[index].range
+      if statements[index].sentence == last, let open = ranges.popLast() {
+        ranges.append(open.lowerBound..<range.upperBound)
       } else {
-        ranges.append(statement.range)
+        ranges.append(range)
       }
-      last = statement.sentence
+      last = statements[index].sentence
     }
     return ranges
   }

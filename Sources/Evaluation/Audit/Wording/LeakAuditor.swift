@@ -35,11 +35,14 @@ struct LeakAuditor {
 
   /// `C:\\Users\\…`, `\\\\server\\…`, `file:///…`, `/Users/…`.
   private func paths() -> [TextSpan] {
-    var found: [TextSpan] = []
-    var offset = 0
     let scalars = source.scalars
+    // Without a stroke of either kind there is no path.
+    guard var offset = scalars.firstIndex(where: { $0 == "/" || $0 == "\\" }) else { return [] }
+    // In front of the first one stands a disk or a scheme at most.
+    offset = max(0, offset - Self.longestRoot)
+    var found: [TextSpan] = []
     while offset < scalars.count {
-      guard scalars[offset].isASCII, opensPath(at: offset) else {
+      guard scalars[offset].isASCII, opensPath(at: offset, scalars) else {
         offset += 1
         continue
       }
@@ -59,8 +62,10 @@ struct LeakAuditor {
     Array($0.unicodeScalars)
   }
 
-  private func opensPath(at offset: Int) -> Bool {
-    let scalars = source.scalars
+  /// Characters of the longest root.
+  private static let longestRoot = 8
+
+  private func opensPath(at offset: Int, _ scalars: [Unicode.Scalar]) -> Bool {
     // A letter and a colon, file:, or a stroke of either kind.
     switch scalars[offset] {
     case "f", "/", "\\": break
@@ -122,7 +127,7 @@ struct LeakAuditor {
     }
     var text = ReadingText()
     let range = text.append(TextSpan(start, span.start), of: source)
-    let hits = subject.guide.slips.hits(in: text)
+    let hits = subject.slips(in: text)
     return kinds.contains { hits.holds($0, in: range) }
   }
 }

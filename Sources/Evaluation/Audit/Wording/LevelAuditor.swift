@@ -17,7 +17,10 @@ struct LevelAuditor {
     var found: [Finding] = []
     let wide = Self.kinds.filter { !fits($0.0, agency, level) }
     guard !wide.isEmpty else { return [] }
-    for (index, statement) in report.statements.enumerated() {
+    let statements = subject.index.statements
+    for index in statements.indices
+    where wide.contains(where: { hits.holds($0.1, in: statements[index].range) }) {
+      let statement = statements[index]
       guard statement.role == .body, statement.stance == .done || statement.stance == Stance.none,
         statement.about == .thisYear
       else { continue }

@@ -28,11 +28,23 @@ struct NameAuditor {
   func findings() -> [Finding] {
     guard let agency = subject.agency, let parts = Self.parts(of: agency.name) else { return [] }
     let hits = subject.slips
-    return report.statements.indices.compactMap { index in
-      let statement = report.statements[index]
-      guard statement.stance != .basis, statement.role != .cell,
+    let statements = subject.index.statements
+    let names = OwnName([parts.body])
+    let places = placeEnds(parts)
+    var next = 0
+    return statements.indices.compactMap { index in
+      let range = statements[index].range
+      while next < places.count, places[next] < range.lowerBound { next += 1 }
+      let first = next
+      while next < places.count, places[next] < range.upperBound { next += 1 }
+      guard first < next, statements[index].stance != .basis, statements[index].role != .cell
+      else { return nil }
+      let statement = statements[index]
+      guard
         let other = other(
           parts,
+          names,
+          behind: places[first..<next],
           in: statement,
           where: { name in
             isPreface(statement) && isSelf(name, statement, hits)
@@ -74,19 +86,27 @@ struct NameAuditor {
       && statement.range.lowerBound < (report.statements.first?.range.lowerBound ?? 0) + 800
   }
 
+  /// Where the name of a place may end with such a body behind it; few are so.
+  private func placeEnds(_ parts: Parts) -> [Int] {
+    let last = parts.place.last
+    let isRanked = last.map(Self.ranks.contains) == true
+    let scalars = text.scalars
+    // A shortened name begins with a character of the full one.
+    return scalars.indices.dropLast().filter { offset in
+      (scalars[offset] == last || isRanked && Self.ranks.contains(scalars[offset]))
+        && parts.body.contains(scalars[offset + 1])
+    }
+  }
+
   /// The name of the same body in another place, where the report speaks of itself.
   private func other(
     _ parts: Parts,
+    _ names: OwnName,
+    behind places: ArraySlice<Int>,
     in statement: Statement,
     where isMeant: (Range<Int>) -> Bool
   ) -> Range<Int>? {
-    let names = OwnName([parts.body])
-    let last = parts.place.last
-    let isRanked = last.map(Self.ranks.contains) == true
-    for level in statement.range
-    where text.scalars[level] == last
-      || isRanked && Self.ranks.contains(text.scalars[level])
-    {
+    for level in places {
       let body = level + 1
       guard let length = names.length(in: text, at: body, statement.range.upperBound),
         let place = place(before: body, from: statement.range.lowerBound),

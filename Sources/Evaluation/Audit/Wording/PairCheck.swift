@@ -44,9 +44,11 @@ struct PairCheck {
   /// Every mark in order.
   private func marks(in blocks: [Range<Int>]) -> [Sign] {
     var found: [Sign] = []
+    let signs = subject.signs
+    let scalars = text.scalars
     for (number, block) in blocks.enumerated() {
-      for offset in subject.signs.all(in: block) {
-        switch text.scalars[offset] {
+      for offset in signs.all(in: block) {
+        switch scalars[offset] {
         case "《", "》", "(", ")", "“", "”", "\"":
           found.append(Sign(sign: printed(offset), offset: offset, block: number))
         default: break
@@ -115,17 +117,19 @@ struct PairCheck {
   private func blocks() -> [Range<Int>] {
     var blocks: [Range<Int>] = []
     var last = -1
-    for statement in report.statements {
-      switch statement.role {
+    let statements = subject.index.statements
+    for index in statements.indices {
+      switch statements[index].role {
       case .body, .contents, .definition: break
       default: continue
       }
-      if statement.block == last, let open = blocks.popLast() {
-        blocks.append(open.lowerBound..<statement.range.upperBound)
+      let range = statements[index].range
+      if statements[index].block == last, let open = blocks.popLast() {
+        blocks.append(open.lowerBound..<range.upperBound)
       } else {
-        blocks.append(statement.range)
+        blocks.append(range)
       }
-      last = statement.block
+      last = statements[index].block
     }
     return blocks.map { block in
       let start = text.scalars[..<block.lowerBound].suffix(4).lastIndex(of: "\n")

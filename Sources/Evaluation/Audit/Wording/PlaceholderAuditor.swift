@@ -10,9 +10,13 @@ struct PlaceholderAuditor {
   func findings() -> [Finding] {
     let hits = subject.slips
     var found: [Range<Int>] = []
-    for statement in report.statements {
-      let words = hits.all(.placeholder, in: statement.range)
-      let crosses = crosses(in: statement.range)
+    let signs = subject.signs
+    let scalars = text.scalars
+    let statements = subject.index.statements
+    for index in statements.indices {
+      let range = statements[index].range
+      let words = hits.all(.placeholder, in: range)
+      let crosses = crosses(in: range, signs, scalars)
       guard !words.isEmpty || !crosses.isEmpty else { continue }
       for range in (words + crosses).sorted(by: { $0.lowerBound < $1.lowerBound }) {
         // One gap is told once: XX年XX月XX日.
@@ -51,14 +55,18 @@ struct PlaceholderAuditor {
   }
 
   /// Crosses, boxes and underscores in the place of a word or a number.
-  private func crosses(in range: Range<Int>) -> [Range<Int>] {
+  private func crosses(
+    in range: Range<Int>,
+    _ signs: Signs,
+    _ scalars: [Unicode.Scalar]
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var end = range.lowerBound
-    for start in subject.signs.all(in: range)
-    where start >= end && Self.signs.contains(text.scalars[start]) {
-      let scalar = text.scalars[start]
+    for start in signs.all(in: range)
+    where start >= end && Self.signs.contains(scalars[start]) {
+      let scalar = scalars[start]
       end = start + 1
-      while end < range.upperBound, text.scalars[end] == scalar { end += 1 }
+      while end < range.upperBound, scalars[end] == scalar { end += 1 }
       if let gap = gap(scalar, start..<end, in: range) { found.append(gap) }
     }
     return found

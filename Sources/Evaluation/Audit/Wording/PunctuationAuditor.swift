@@ -13,12 +13,14 @@ struct PunctuationAuditor {
 
   func findings() -> [Finding] {
     var found: [Range<Int>] = []
+    let signs = subject.signs
+    let scalars = text.scalars
     for block in blocks() {
       var end = block.lowerBound
-      for start in subject.signs.all(in: block)
-      where start >= end && Self.stops.contains(text.scalars[start]) {
+      for start in signs.all(in: block)
+      where start >= end && Self.stops.contains(scalars[start]) {
         end = start + 1
-        while end < block.upperBound, Self.stops.contains(text.scalars[end]) { end += 1 }
+        while end < block.upperBound, Self.stops.contains(scalars[end]) { end += 1 }
         if isWrong(start..<end) { found.append(start..<end) }
       }
     }
@@ -53,13 +55,15 @@ struct PunctuationAuditor {
   private func blocks() -> [Range<Int>] {
     var blocks: [Range<Int>] = []
     var last = -1
-    for statement in report.statements where statement.role == .body {
-      if statement.block == last, let open = blocks.popLast() {
-        blocks.append(open.lowerBound..<statement.range.upperBound)
+    let statements = subject.index.statements
+    for index in statements.indices where statements[index].role == .body {
+      let range = statements[index].range
+      if statements[index].block == last, let open = blocks.popLast() {
+        blocks.append(open.lowerBound..<range.upperBound)
       } else {
-        blocks.append(statement.range)
+        blocks.append(range)
       }
-      last = statement.block
+      last = statements[index].block
     }
     // The mark behind the last clause belongs to it.
     return blocks.map { $0.lowerBound..<min(text.scalars.count, $0.upperBound + 2) }

@@ -1,7 +1,7 @@
 internal import ComplianceModel
 
 /// The titles under which sections are found, in one automaton.
-struct SectionTitles: Sendable {
+struct DeclaredSections: Sendable {
   private let concepts: [SectionConcept]
   /// The titles of each section as they are compared.
   private let titles: [[[Unicode.Scalar]]]
