@@ -1,7 +1,7 @@
 internal import Foundation
 
-/// Files as the system has them: at the start of every run all rules are read, and `FileManager` takes
-/// several times as long for each.
+/// Files as the system has them: at the start of every run all rules are looked at, and `FileManager`
+/// takes several times as long for each.
 enum SystemFile {
   /// What lies at a path.
   enum Kind {
@@ -45,15 +45,26 @@ enum SystemFile {
     return isWhole ? bytes : nil
   }
 
-  /// What tells a file from another one that lay there before: size, and time of the last change.
-  static func version(of path: String) -> String? {
+  /// What tells a file from another one that lay there before, and from itself before it was changed.
+  struct Version {
+    /// Which file it is, its size, and when its bytes and anything else of it were changed last.
+    let text: String
+    /// Time of the last change, in seconds; nobody can set it back.
+    let changed: Int
+  }
+
+  static func version(of path: String) -> Version? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     #if os(Linux)
-    let time = status.st_mtim
+    let (written, changed) = (status.st_mtim, status.st_ctim)
     #else
-    let time = status.st_mtimespec
+    let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
     #endif
-    return "\(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+    let times = [written, changed].map { "\($0.tv_sec).\($0.tv_nsec)" }.joined(separator: " ")
+    return Version(
+      text: "\(status.st_dev) \(status.st_ino) \(status.st_size) \(times)",
+      changed: Int(changed.tv_sec)
+    )
   }
 }

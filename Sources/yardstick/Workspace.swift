@@ -197,25 +197,20 @@ struct Workspace {
   /// `schemas/`, changes no mark. Rules that were loaded before are taken from the ``RulesCache``.
   func workbench(below folder: String) throws -> Workbench {
     let names = try names(below: folder).filter { !$0.hasSuffix(".md") }
-    var rules: [String: [UInt8]] = [:]
-    var hash = SHA256()
-    for name in names where name.hasSuffix(".yaml") {
-      let bytes = try contents(of: name, in: folder)
-      hash.update(data: Array(name.utf8))
-      hash.update(data: bytes)
-      rules[name] = bytes
-    }
-    let digest = hash.finalize().map(hexadecimal).joined()
-    let cache = RulesCache(digest: digest, names: names)
+    let cache = RulesCache(names, below: folder)
     if let bench = cache?.workbench() { return kept(bench) }
+    var hash = SHA256()
     let texts = try names.map { name in
-      let bytes = try rules[name] ?? contents(of: name, in: folder)
-      guard let text = String(data: Data(bytes), encoding: .utf8) else {
-        throw unreadable(folder + "/" + name)
+      guard let bytes = SystemFile.bytes(of: folder + "/" + name),
+        let text = String(data: Data(bytes), encoding: .utf8)
+      else { throw unreadable(folder + "/" + name) }
+      if name.hasSuffix(".yaml") {
+        hash.update(data: Array(name.utf8))
+        hash.update(data: bytes)
       }
       return (name: name, text: text)
     }
-    let bench = try Workbench(rules: texts, digest: digest)
+    let bench = try Workbench(rules: texts, digest: hash.finalize().text)
     cache?.keep(bench)
     return kept(bench)
   }
@@ -229,13 +224,6 @@ struct Workspace {
     }
     _ = Unmanaged.passRetained(Holder(bench))
     return bench
-  }
-
-  private func contents(of name: String, in folder: String) throws -> [UInt8] {
-    guard let bytes = SystemFile.bytes(of: folder + "/" + name) else {
-      throw unreadable(folder + "/" + name)
-    }
-    return bytes
   }
 
   private func unreadable(_ path: String) -> Problem {
@@ -292,11 +280,7 @@ struct Workspace {
   private func isFile(_ path: String) -> Bool { SystemFile.kind(of: path) == .file }
 
   private func digest(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map(hexadecimal).joined()
-  }
-
-  private func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    SHA256.hash(data: bytes).text
   }
 
   private func tidy(_ path: String) -> String {
