@@ -67,69 +67,21 @@ final class AuditedForm: Sendable {
     return Parts(
       titles: PhraseAutomaton(phrases),
       owners: owners,
-      keys: form.parts.map { PartAuditor.key($0.title.matchingScalars) },
+      keys: form.parts.map { Self.partKey($0.title.matchingScalars) },
       words: form.parts.map { $0.told.map(\.foldedScalars) }
     )
   }
+
+  /// Titles of parts are compared without punctuation and joining words.
+  static func partKey(_ title: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    title.filter { !joints.contains($0) }
+  }
+
+  private static let joints = ScalarSet("、，,。.:：;；和及与的")
 
   /// The places of the parts that a heading of this key is about; one may come several times.
   func parts(named key: [Unicode.Scalar]) -> [Int] {
     let parts = parts.value
     return parts.titles.hits(in: key).map { parts.owners[$0.phrase] }
-  }
-}
-
-/// The labels that a form prints.
-struct FormLabels: Sendable {
-  /// As they are compared.
-  let keys: Set<Label>
-  /// Those of rows and of cells within rows that are long enough to be told apart, in order.
-  let declared: [Declared]
-  let bareKeys: Set<Label>
-  /// What is left of labels that are printed as declared.
-  let bare: [Label: String]
-  /// Labels of other forms with several tables.
-  let foreign: Set<Label>
-  /// Whether a label is nothing but digits, as counts are.
-  private let hasDigits: Bool
-
-  /// A label in one of its forms.
-  struct Label: DeclaredName {
-    let rawValue: String
-  }
-
-  struct Declared: Sendable {
-    let label: String
-    /// Without blanks, marks and notes.
-    let bare: String
-    let scalars: [Unicode.Scalar]
-  }
-
-  init(_ form: Form, among forms: [Form]) {
-    keys = Self.keys(of: form)
-    hasDigits = keys.contains { LabelCheck.isCount($0.rawValue) }
-    let rows = form.tables.flatMap {
-      $0.rows.map(\.label) + $0.rows.flatMap { $0.cells.flatMap(\.labels) }
-    }
-    declared = Set(rows).filter { $0.matchingKey.count >= LabelCheck.shortest }.sorted()
-      .map { label in
-        let bare = LabelCheck.bare(label)
-        return Declared(label: label, bare: bare, scalars: Array(bare.unicodeScalars))
-      }
-    bareKeys = Set(declared.map { Label(rawValue: $0.bare) })
-    bare = Dictionary(uniqueKeysWithValues: declared.map { (Label(rawValue: $0.label), $0.bare) })
-    foreign = forms.filter { $0.id != form.id && $0.tables.count > 1 }
-      .reduce(into: Set<Label>()) { $0.formUnion(Self.keys(of: $1)) }
-  }
-
-  /// Whether a cell may hold a label: what is counted in a table is none, and that are most cells.
-  func mayHold(_ text: String) -> Bool { hasDigits || !LabelCheck.isCount(text) }
-
-  private static func keys(of form: Form) -> Set<Label> {
-    let labels = form.tables.flatMap { table in
-      table.rows.map(\.label) + table.rows.flatMap { $0.cells.flatMap(\.labels) }
-        + table.columns.flatMap(\.labels)
-    }
-    return Set(labels.map { Label(rawValue: $0.matchingKey) })
   }
 }

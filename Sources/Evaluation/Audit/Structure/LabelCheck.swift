@@ -12,8 +12,6 @@ struct LabelCheck {
     labels = form.labels
   }
 
-  /// Shorter labels differ from others by a character without being meant for them.
-  static let shortest = 6
   /// So many strange cells are looked at; more make the table another one.
   private static let most = 60
 
@@ -25,15 +23,15 @@ struct LabelCheck {
       guard case .table(let table) = block.kind else { continue }
       let cells = table.rows.joined().filter { !$0.text.isEmpty }
       let keys = cells.map { cell in
-        Self.isCount(cell.text)
-          ? "" : labels.bare[FormLabels.Label(rawValue: cell.text)] ?? Self.bare(cell.text)
+        FormLabels.isCount(cell.text)
+          ? "" : labels.bare[FormLabels.Label(rawValue: cell.text)] ?? FormLabels.bare(cell.text)
       }
       let present = Set(keys.map { FormLabels.Label(rawValue: $0) })
       guard present.count(where: labels.bareKeys.contains) >= 3 else { continue }
       let strange = cells.indices.filter { index in
         let key = keys[index]
         return !labels.bareKeys.contains(FormLabels.Label(rawValue: key))
-          && (Self.shortest - 1...60).contains(key.count)
+          && (FormLabels.shortest - 1...60).contains(key.count)
       }
       for index in strange.prefix(Self.most) {
         let demanded =
@@ -63,7 +61,7 @@ struct LabelCheck {
       for row in table.rows {
         if row.isHeading {
           heading = row.label
-        } else if next.contains(Self.bare(row.label)) {
+        } else if next.contains(FormLabels.bare(row.label)) {
           return heading
         }
       }
@@ -76,9 +74,9 @@ struct LabelCheck {
     guard labels.foreign.contains(FormLabels.Label(rawValue: cell.text.matchingKey)),
       let row = table.rows.first(where: { $0.contains { $0.span == cell.span } })
     else { return nil }
-    let present = Set(row.map { Self.bare($0.text) })
+    let present = Set(row.map { FormLabels.bare($0.text) })
     for group in form.tables.flatMap(\.rows).map({ $0.cells.flatMap(\.labels) }) {
-      let absent = group.filter { !present.contains(Self.bare($0)) }
+      let absent = group.filter { !present.contains(FormLabels.bare($0)) }
       if group.count > 1, absent.count == 1 { return absent[0] }
     }
     return nil
@@ -92,32 +90,6 @@ struct LabelCheck {
       actual: cell.text,
       evidence: [subject.report.evidence(cell.span)]
     )
-  }
-
-  /// Whether a text is nothing but digits; nothing is left of it as a label.
-  static func isCount(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
-
-  /// A label without blanks, and without notes in brackets unless they name an item of the law.
-  static func bare(_ label: String) -> String {
-    let key = label.matchingKey
-    guard key.unicodeScalars.first != "第" else { return key }
-    var rest: [Unicode.Scalar] = []
-    var depth = 0
-    for scalar in key.unicodeScalars {
-      if scalar == "(" { depth += 1 }
-      if depth == 0, !isMark(scalar), !scalar.isNumber { rest.append(scalar) }
-      if scalar == ")" { depth = max(0, depth - 1) }
-    }
-    return String(scalars: rest)
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\"", "'", ".", "、", ":": true
-    default: false
-    }
   }
 
   /// Whether one character was changed, lost or added, or two neighbours changed places.

@@ -118,7 +118,7 @@ struct PartAuditor {
     found.compactMap { found in
       let heading = report.headings[found.heading]
       guard !heading.isRunIn,
-        Self.key(subject.headingKeys[found.heading]) != form.partKeys[found.place]
+        AuditedForm.partKey(subject.headingKeys[found.heading]) != form.partKeys[found.place]
       else { return nil }
       let demanded = form.form.parts[found.place].title
       return subject.guide.finding(
@@ -130,11 +130,4 @@ struct PartAuditor {
       )
     }
   }
-
-  /// Titles are compared without punctuation and joining words.
-  static func key(_ title: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    title.filter { !joints.contains($0) }
-  }
-
-  private static let joints = ScalarSet("、，,。.:：;；和及与的")
 }

@@ -82,7 +82,7 @@ struct CellAuditor {
   }
 
   private func isPlainNumber(_ figure: Figure) -> Bool {
-    if LabelCheck.isCount(figure.raw) { return true }
+    if FormLabels.isCount(figure.raw) { return true }
     var scalars = figure.raw.foldedScalars.filter { !$0.isBlank && $0 != "," }[...]
     // -11: how much something fell.
     if let sign = scalars.first, "+-".unicodeScalars.contains(sign) {
