@@ -14,11 +14,13 @@ enum YAMLReader {
 
   /// The content of a file; nil, with a problem, when it cannot be read.
   static func read(_ file: RuleFile, log: ProblemLog) -> YAMLValue? {
-    var source = RuleSource(file)
     guard file.text.utf8.count <= fileLimit else {
-      log.add(source.start, "文件过大，不应超过 \(fileLimit / 1_000) KB")
+      // Before it is taken apart, which takes many times its size.
+      let start = RulePlace(file: file.name, line: 1, column: 1)
+      log.add(start, "文件过大，不应超过 \(fileLimit / 1_000) KB")
       return nil
     }
+    var source = RuleSource(file)
     if let place = TreeGuard.anchorOfBomb(in: source) {
       log.add(place, TreeGuard.anchorMessage)
       return nil
