@@ -11,20 +11,41 @@ final class Equation: Sendable {
   /// The numbers of the figures that the relation names, in its order.
   let figures: [Int]
 
-  /// Nil when the relation is not a comparison of sums; `number` gives figures by their full names.
-  init?(_ relation: FormRelation, column: String, number: (String) -> Int) {
+  /// The equations of a relation, column by column; none when it is not a comparison of sums.
+  ///
+  /// `number` gives figures by their full names.
+  static func all(
+    _ relation: FormRelation,
+    columns: [String],
+    number: (String) -> Int
+  ) -> [Equation] {
     guard case .comparison(let left, let sign, let right) = relation.holds,
-      let form = LinearForm(
-        difference: left.renamed { $0 + column },
-        right.renamed { $0 + column },
-        number: number
+      let sum = NamedSum(difference: left, right)
+    else { return [] }
+    let names = relation.holds.names.map(\.name)
+    return columns.map { column in
+      Equation(
+        relation,
+        column,
+        sign,
+        LinearForm(sum) { number($0 + column) },
+        figures: names.map { number($0 + column) }
       )
-    else { return nil }
+    }
+  }
+
+  private init(
+    _ relation: FormRelation,
+    _ column: String,
+    _ sign: Expression.Comparison,
+    _ form: LinearForm,
+    figures: [Int]
+  ) {
     self.relation = relation
     self.column = column
     self.sign = sign
     self.form = form
-    figures = relation.holds.names.map { number($0.name + column) }
+    self.figures = figures
   }
 
   /// Whether it cannot hold, whatever the uncertain cells are.
@@ -69,17 +90,15 @@ struct FormEquations: Sendable {
     let columns = relations.map { ($0, Self.columns(of: $0, in: tables)) }
     let names = Set(
       columns.flatMap { relation, columns in
-        columns.flatMap { column in relation.holds.names.map { $0.name + column } }
+        let names = relation.holds.names.map(\.name)
+        return columns.flatMap { column in names.map { $0 + column } }
       }
     ).sorted()
     var numbers: [String: Int] = [:]
     for (number, name) in names.enumerated() { numbers[name] = number }
     var equations: [Equation] = []
     for (relation, columns) in columns {
-      for column in columns {
-        let equation = Equation(relation, column: column) { numbers[$0] ?? 0 }
-        if let equation { equations.append(equation) }
-      }
+      equations += Equation.all(relation, columns: columns) { numbers[$0] ?? 0 }
     }
     self.names = names
     hard = equations.filter { $0.relation.kind == .hard }

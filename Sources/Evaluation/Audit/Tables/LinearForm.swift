@@ -12,11 +12,8 @@ struct LinearForm: Sendable {
   let terms: [Term]
   let constant: Ratio
 
-  /// Left side less right side of a comparison over the full names of figures, to which `number` gives
-  /// their numbers; nil if it is not a sum of figures.
-  init?(difference left: Expression, _ right: Expression, number: (String) -> Int) {
-    var sum = NamedSum()
-    guard sum.add(left, times: .one), sum.add(right, times: Ratio(Quantity(-1))) else { return nil }
+  /// A sum over the figures to which `number` gives numbers by their names in the sum.
+  init(_ sum: NamedSum, number: (String) -> Int) {
     terms = sum.factors.filter { $0.value != .zero }
       .map { Term(figure: number($0.key), factor: $0.value) }.sorted { $0.figure < $1.figure }
     constant = sum.constant
@@ -43,12 +40,17 @@ struct LinearForm: Sendable {
   }
 }
 
-/// A sum of figures by name, while it is taken apart.
-private struct NamedSum {
-  var factors: [String: Ratio] = [:]
-  var constant = Ratio.zero
+/// A sum of figures by name, the same in every column.
+struct NamedSum {
+  private(set) var factors: [String: Ratio] = [:]
+  private(set) var constant = Ratio.zero
 
-  mutating func add(_ expression: Expression, times factor: Ratio) -> Bool {
+  /// Left side less right side of a comparison; nil if it is not a sum of figures.
+  init?(difference left: Expression, _ right: Expression) {
+    guard add(left, times: .one), add(right, times: Ratio(Quantity(-1))) else { return nil }
+  }
+
+  private mutating func add(_ expression: Expression, times factor: Ratio) -> Bool {
     switch expression {
     case .number(let quantity):
       return add(Ratio(quantity), times: factor)
