@@ -57,7 +57,10 @@ struct StagesCommand: ParsableCommand {
         let wanted = compiled.rulebook.checklists.filter {
           $0.audience.concerns(agency, year: reading.report.year)
         }
-        _ = timed("4 findings, verdicts, scores") {
+        _ = timed("4 findings, marks of a line") {
+          assessor.summary(of: dossier, only: Set(wanted.map(\.id)))
+        }
+        _ = timed("5 findings, scorecards") {
           assessor.scorecards(of: dossier, only: Set(wanted.map(\.id)))
         }
       }
