@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-
 /// The product's automaton beside other programs: decides a table of predicates for every text of a
 /// folder, and prints a line of JSON for each, in the order of their names.
 ///
@@ -25,11 +17,11 @@ struct Speed {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard 2...3 ~= arguments.count, let jobs = arguments.count < 3 ? 1 : Int(arguments[2]), jobs > 0
-    else { end(usage, 64) }
+    else { Console.end(usage, 64) }
     do {
       try run(rules: arguments[0], folder: arguments[1], jobs: jobs)
     } catch {
-      end("\(error)", 1)
+      Console.end("\(error)", 1)
     }
   }
 
@@ -38,11 +30,5 @@ struct Speed {
     let predicates = try reader.read().array.map { try Predicate($0) }
     let plan = PredicatePlan(predicates)
     try PredicateRun(folder: ReportFolder(folder), plan: plan, jobs: jobs).run()
-  }
-
-  private static func end(_ message: String, _ status: Int32) -> Never {
-    let line = Array((message + "\n").utf8)
-    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    exit(status)
   }
 }

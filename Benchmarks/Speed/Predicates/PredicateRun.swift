@@ -1,13 +1,5 @@
 internal import Dispatch
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-
 /// Judges the reports of a folder and writes their lines in order.
 ///
 /// The reports are gone through a window at a time, whose lines are all that is kept; within it, each
@@ -30,22 +22,7 @@ final class PredicateRun {
       let window = PredicateWindow(start..<end, batch: Self.batch)
       let workers = workers
       DispatchQueue.concurrentPerform(iterations: workers.count) { workers[$0].work(window) }
-      for lines in try window.lines() { try Self.write(lines) }
+      for lines in try window.lines() { try Console.write(lines) }
     }
   }
-
-  private static func write(_ lines: [UInt8]) throws {
-    try lines.withUnsafeBytes { lines in
-      var rest = lines[...]
-      while !rest.isEmpty {
-        let count = systemWrite(UnsafeRawBufferPointer(rebasing: rest))
-        guard count > 0 else { throw FileError(path: "standard output") }
-        rest = rest.dropFirst(count)
-      }
-    }
-  }
-}
-
-private func systemWrite(_ bytes: UnsafeRawBufferPointer) -> Int {
-  write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
 }
